@@ -1,0 +1,1 @@
+"""Tasks, lanes, and the pure operations on them with their inverses."""

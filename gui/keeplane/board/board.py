@@ -1,0 +1,55 @@
+"""The whole board as one immutable value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from keeplane.board.task import Lane, Task
+
+
+class Board(Struct, frozen=True, kw_only=True):
+    """Every task, in one lane each, in the order the user gave them.
+
+    `lanes` holds each lane's task ids from top to bottom, and agrees with each task's own `lane`.
+    `profile` maps an exception's id to an `Answer` value that holds for the whole board.
+    `extra` holds fields that a later version wrote, kept untouched.
+    """
+
+    tasks: Mapping[str, Task]
+    lanes: Mapping[Lane, tuple[str, ...]]
+    profile: Mapping[str, str] = {}
+    extra: Mapping[str, object] = {}
+
+    def lane(self, lane: Lane) -> Iterator[Task]:
+        """The lane's tasks from top to bottom."""
+        return (self.tasks[task_id] for task_id in self.lanes[lane])
+
+
+def board_of(
+    tasks: Iterable[Task],
+    *,
+    profile: Mapping[str, str] | None = None,
+    extra: Mapping[str, object] | None = None,
+) -> Board:
+    """A board with `tasks` placed in their lanes in the given order.
+
+    Raises ValueError if two tasks share an id.
+    """
+    by_id: dict[str, Task] = {}
+    order: dict[Lane, list[str]] = {lane: [] for lane in Lane}
+    for task in tasks:
+        if task.id in by_id:
+            raise ValueError(f"two tasks have the id {task.id!r}")
+        by_id[task.id] = task
+        order[task.lane].append(task.id)
+    return Board(
+        tasks=by_id,
+        lanes={lane: tuple(ids) for lane, ids in order.items()},
+        profile=profile or {},
+        extra=extra or {},
+    )
+
+
+EMPTY = board_of(())

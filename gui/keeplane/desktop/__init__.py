@@ -1,0 +1,1 @@
+"""What ties the program to the user's desktop session."""

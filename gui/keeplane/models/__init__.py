@@ -1,0 +1,1 @@
+"""What Qt needs to show and change a board."""

@@ -1,0 +1,52 @@
+"""The result of deciding one task."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from keeplane.rules.rulebook import Verdict
+
+
+class Suggestion(StrEnum):
+    KEEP = "keep"
+    OUTSOURCE = "outsource"
+    UNDECIDED = "undecided"
+
+
+class Evidence(Struct, frozen=True):
+    """Words of the title that made a rule fire; `start` and `end` count characters, `end` is past the last."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fired(Struct, frozen=True, kw_only=True):
+    """A rule that fired or is only mentioned. `evidence` is in title order; empty if only the answer made it fire."""
+
+    rule: str
+    verdict: Verdict
+    evidence: tuple[Evidence, ...] = ()
+    answered: bool = False
+
+
+class Decision(Struct, frozen=True, kw_only=True):
+    """What the rulebook advises for one task.
+
+    `rule` is the deciding rule's id, None when undecided. `fired` is in deciding order, the deciding rule first;
+    `mentioned` rules are cautions and decide nothing; `lifted` rules fired but an exception in the profile takes
+    them back; `silenced` are the ids of rules that the user answered "no" to and whose cues do match.
+    `gate_open` is true if the suggestion is Outsource and the user has not yet said whether they could judge
+    the result.
+    """
+
+    title: str
+    suggestion: Suggestion
+    rule: str | None
+    fired: tuple[Fired, ...] = ()
+    mentioned: tuple[Fired, ...] = ()
+    lifted: tuple[Fired, ...] = ()
+    silenced: tuple[str, ...] = ()
+    gate_open: bool = False

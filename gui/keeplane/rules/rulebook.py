@@ -1,0 +1,84 @@
+"""Rules and the rulebook that orders them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Verdict(StrEnum):
+    KEEP = "keep"
+    OUTSOURCE = "outsource"
+
+
+class Source(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a rule comes from: an article's title and the number of the point in its list, None for its prose."""
+
+    article: str
+    point: int | None = None
+
+
+class Unless(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The rulebook's `unless`: a circumstance of the whole board under which the rule no longer holds.
+
+    `id` is the key of its answer in the board's profile; `yes` and `no` label the two answers.
+    `then` is what still stays with the user when the exception holds.
+    """
+
+    id: str
+    text: str
+    question: str
+    yes: str
+    no: str
+    then: str
+
+
+class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Phrases, in the cue language that the rulebook file's head explains.
+
+    `done` phrases recognise work that is done, so the rule fires; `mentioned` phrases recognise only that the
+    work is spoken of, so the rule becomes a caution.
+    """
+
+    done: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
+
+
+class Examples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Titles on which the rule fires, and titles that look alike on which it must not."""
+
+    fires: tuple[str, ...]
+    silent: tuple[str, ...]
+
+
+class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One rule of a rulebook. Texts are whole plain sentences in the second person.
+
+    `noun` completes "This isn't …" ("training"). `hand_off` is what may still leave the user's desk for a rule
+    that keeps, and what to keep in hand for one that outsources. `split` proposes the title of that part for a
+    task, with `{title}` where the task's own title goes. `learn_first` and `habits` are steps and may be empty.
+    """
+
+    id: str
+    title: str
+    noun: str
+    verdict: Verdict
+    because: str
+    question: str
+    hand_off: str
+    sources: tuple[Source, ...]
+    cues: Cues
+    examples: Examples
+    unless: Unless | None = None
+    split: str = ""
+    learn_first: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
+
+
+class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An ordered set of rules; the order decides among rules of the same rank."""
+
+    id: str
+    title: str
+    rules: tuple[Rule, ...]

@@ -1,0 +1,1 @@
+"""Data files that ship with Keeplane; keeplane.assets is their only reader."""
