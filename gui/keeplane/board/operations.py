@@ -1,0 +1,194 @@
+"""Everything a user can do to a board, each as a pure function that returns the change to apply.
+
+A `row` is a place in the lane as it is before the change, as a drop reports it. Ids that the board does not
+hold are passed over. A change that would do nothing is falsy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from keeplane.board.board import Board
+from keeplane.board.change import Change, TaskEdit, lane_edit
+from keeplane.board.message import Message
+from keeplane.board.task import Lane, Task, one_line
+
+LABEL_LENGTH = 32
+"""How many characters of a title the name of a step shows."""
+
+
+def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
+    """Put new `tasks`, all of one lane, at `row` of it, or at its end."""
+    if not tasks:
+        return Change(label=Message("board.add", {"count": 0, "title": ""}))
+    lane = tasks[0].lane
+    order = board.lanes[lane]
+    at = len(order) if row is None else min(max(row, 0), len(order))
+    ids = tuple(task.id for task in tasks)
+    after = order[:at] + ids + order[at:]
+    return Change(
+        label=_label("board.add", tasks),
+        tasks={task.id: TaskEdit(None, task) for task in tasks},
+        lanes={lane: lane_edit(order, after, frozenset(ids))},
+    )
+
+
+def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Change:
+    """Put the tasks at `row` of `lane`, or at its end, in the order they have on the board.
+
+    A task that comes from another lane gets `now` as the time it was decided, or none if it returns to the inbox.
+    """
+    chosen = frozenset(task_ids)
+    moved = [task for source in Lane for task in board.lane(source) if task.id in chosen]
+    if row is None and all(task.lane is lane for task in moved):
+        return Change(label=_label(f"board.move-to-{lane}", moved))
+    order = board.lanes[lane]
+    at = len(order) if row is None else min(max(row, 0), len(order))
+    ids = tuple(task.id for task in moved)
+    after = (
+        tuple(task_id for task_id in order[:at] if task_id not in chosen)
+        + ids
+        + tuple(task_id for task_id in order[at:] if task_id not in chosen)
+    )
+    arriving = [task for task in moved if task.lane is not lane]
+    label = _label(f"board.move-to-{lane}" if arriving else "board.reorder", moved)
+    if after == order:
+        return Change(label=label)
+    decided = None if lane is Lane.INBOX else now
+    sources = {task.lane for task in arriving}
+    lanes = {
+        source: lane_edit(board.lanes[source], tuple(i for i in board.lanes[source] if i not in chosen), chosen)
+        for source in sources
+    }
+    lanes[lane] = lane_edit(order, after, chosen)
+    return Change(
+        label=label,
+        tasks={task.id: TaskEdit(task, replace(task, lane=lane, decided=decided)) for task in arriving},
+        lanes=lanes,
+    )
+
+
+def sort_inbox(board: Board, lanes: Mapping[str, Lane], now: str) -> Change:
+    """Move each inbox task that `lanes` names to the end of its lane, all in one step."""
+    arriving: dict[Lane, list[Task]] = {Lane.KEEP: [], Lane.OUTSOURCE: []}
+    for task in board.lane(Lane.INBOX):
+        target = lanes.get(task.id, Lane.INBOX)
+        if target is not Lane.INBOX:
+            arriving[target].append(replace(task, lane=target, decided=now))
+    moved = [task for tasks in arriving.values() for task in tasks]
+    ids = frozenset(task.id for task in moved)
+    inbox = board.lanes[Lane.INBOX]
+    edits = {Lane.INBOX: lane_edit(inbox, tuple(i for i in inbox if i not in ids), ids)}
+    for lane, tasks in arriving.items():
+        if tasks:
+            order = board.lanes[lane]
+            edits[lane] = lane_edit(order, order + tuple(task.id for task in tasks), ids)
+    return Change(
+        label=Message("board.sort-inbox", {"count": len(moved)}),
+        tasks={task.id: TaskEdit(board.tasks[task.id], task) for task in moved},
+        lanes=edits if moved else {},
+    )
+
+
+def remove(board: Board, task_ids: Iterable[str]) -> Change:
+    """Delete the tasks."""
+    gone = [board.tasks[task_id] for task_id in dict.fromkeys(task_ids) if task_id in board.tasks]
+    ids = frozenset(task.id for task in gone)
+    return Change(
+        label=_label("board.remove", gone),
+        tasks={task.id: TaskEdit(task, None) for task in gone},
+        lanes={
+            lane: lane_edit(board.lanes[lane], tuple(i for i in board.lanes[lane] if i not in ids), ids)
+            for lane in {task.lane for task in gone}
+        },
+    )
+
+
+def edit(board: Board, task_id: str, *, title: str, notes: str, hours_per_week: float | None, assignee: str) -> Change:
+    """Give a task a new title, notes, hours a week and helper. Raises ValueError if the title has no text."""
+    before = board.tasks[task_id]
+    clean = one_line(title)
+    if not clean:
+        raise ValueError("a task needs a title")
+    after = replace(before, title=clean, notes=notes, hours_per_week=hours_per_week, assignee=one_line(assignee))
+    return _rewrite("board.edit", [(before, after)])
+
+
+def set_done(board: Board, task_ids: Iterable[str], done: bool) -> Change:
+    """Tick the tasks, or take their ticks back."""
+    return _rewrite(
+        "board.tick" if done else "board.untick",
+        ((task, replace(task, done=done)) for task in _known(board, task_ids)),
+    )
+
+
+def set_reason(board: Board, task_id: str, reason: str) -> Change:
+    """Keep why the user placed a task against the decision."""
+    before = board.tasks[task_id]
+    return _rewrite("board.reason", [(before, replace(before, reason=reason.strip()))])
+
+
+def answer(board: Board, task_ids: Iterable[str], key: str, value: str) -> Change:
+    """Answer a rule's question, or the gate, for the tasks; "" takes the answer back."""
+    return _rewrite(
+        "board.answer" if value else "board.unanswer",
+        ((task, replace(task, answers=_with(task.answers, key, value))) for task in _known(board, task_ids)),
+    )
+
+
+def set_profile(board: Board, key: str, value: str) -> Change:
+    """Answer for the whole board; "" takes the answer back."""
+    after = _with(board.profile, key, value)
+    return Change(label=Message("board.profile"), profile=None if after == board.profile else (board.profile, after))
+
+
+def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) -> Change:
+    """Make two of one task: the part titled `keep` goes to Keep, the new task `hand_off` to the end of Outsource.
+
+    The kept part stays the same task, with its notes; if it is in Keep already it stays in its place. Raises
+    ValueError if `keep` has no text or `hand_off` is not an Outsource task.
+    """
+    before = board.tasks[task_id]
+    title = one_line(keep)
+    if not title or hand_off.lane is not Lane.OUTSOURCE:
+        raise ValueError("a split needs a title to keep and a task for Outsource")
+    stays = before.lane is Lane.KEEP
+    after = replace(before, title=title, lane=Lane.KEEP, decided=before.decided if stays else now)
+    both = frozenset((task_id, hand_off.id))
+    orders = dict(board.lanes)
+    if not stays:
+        orders[before.lane] = tuple(i for i in orders[before.lane] if i != task_id)
+        orders[Lane.KEEP] += (task_id,)
+    orders[Lane.OUTSOURCE] += (hand_off.id,)
+    return Change(
+        label=_label("board.split", [before]),
+        tasks={task_id: TaskEdit(before, after), hand_off.id: TaskEdit(None, hand_off)},
+        lanes={
+            lane: lane_edit(board.lanes[lane], order, both)
+            for lane, order in orders.items()
+            if order != board.lanes[lane]
+        },
+    )
+
+
+def _known(board: Board, task_ids: Iterable[str]) -> Iterable[Task]:
+    return (board.tasks[task_id] for task_id in task_ids if task_id in board.tasks)
+
+
+def _rewrite(label: str, pairs: Iterable[tuple[Task, Task]]) -> Change:
+    edits = {before.id: TaskEdit(before, after) for before, after in pairs if before != after}
+    return Change(label=_label(label, [edit.before for edit in edits.values() if edit.before]), tasks=edits)
+
+
+def _with(answers: Mapping[str, str], key: str, value: str) -> Mapping[str, str]:
+    others = {name: given for name, given in answers.items() if name != key}
+    return {**others, key: value} if value else others
+
+
+def _label(message_id: str, tasks: Sequence[Task]) -> Message:
+    title = tasks[0].title if tasks else ""
+    if len(title) > LABEL_LENGTH:
+        title = title[: LABEL_LENGTH - 1].rstrip() + "…"
+    return Message(message_id, {"count": len(tasks), "title": title})

@@ -1,0 +1,75 @@
+"""Boards, and any sequence of operations on them."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from hypothesis import strategies as st
+
+from keeplane.board import operations
+from keeplane.board.board import Board, board_of
+from keeplane.board.change import Change
+from keeplane.board.task import Lane, Task
+
+NOW = "2026-11-21T09:00:00Z"
+TITLES = st.text('aB 7é日{<&"=', min_size=1, max_size=12).map(lambda text: text.strip() or "x")
+
+
+def tasks(task_id: str) -> st.SearchStrategy[Task]:
+    return st.builds(
+        Task,
+        id=st.just(task_id),
+        title=TITLES,
+        created=st.just(NOW),
+        notes=st.text(max_size=12),
+        lane=st.sampled_from(Lane),
+        done=st.booleans(),
+        answers=st.dictionaries(st.sampled_from(["video", "team-training", "gate"]), st.sampled_from(["yes", "no"])),
+        hours_per_week=st.none() | st.floats(min_value=0, max_value=99),
+    )
+
+
+@st.composite
+def boards(draw: st.DrawFn) -> Board:
+    size = draw(st.integers(0, 9))
+    return board_of([draw(tasks(f"t{number}")) for number in range(size)])
+
+
+@st.composite
+def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
+    """Any one operation on `board`, with ids it knows and ids it does not."""
+    ids = draw(st.lists(st.sampled_from([*board.tasks, "unknown"]), unique=True))
+    row = draw(st.none() | st.integers(-1, 12))
+    lane = draw(st.sampled_from(Lane))
+    kind = draw(
+        st.sampled_from(["add", "move", "sort", "remove", "done", "answer", "profile", "edit", "reason", "split"])
+    )
+    known = [task_id for task_id in ids if task_id in board.tasks]
+    match kind:
+        case "move":
+            return operations.move(board, ids, lane, NOW, row)
+        case "sort":
+            return operations.sort_inbox(board, dict.fromkeys(ids, lane), NOW)
+        case "remove":
+            return operations.remove(board, ids)
+        case "done":
+            return operations.set_done(board, ids, draw(st.booleans()))
+        case "answer":
+            return operations.answer(board, ids, "video", draw(st.sampled_from(["yes", "no", ""])))
+        case "profile":
+            return operations.set_profile(board, "department-heads", draw(st.sampled_from(["yes", "no", ""])))
+        case "edit" if known:
+            return operations.edit(
+                board, known[0], title=draw(TITLES), notes=draw(st.text(max_size=5)), hours_per_week=1.5, assignee="Ann"
+            )
+        case "reason" if known:
+            return operations.set_reason(board, known[0], draw(TITLES))
+        case "split" if known:
+            part = Task(id=f"n{next(fresh)}", title=draw(TITLES), created=NOW, lane=Lane.OUTSOURCE)
+            return operations.split(board, known[0], keep=draw(TITLES), hand_off=part, now=NOW)
+        case _:
+            new = [
+                Task(id=f"n{next(fresh)}", title=draw(TITLES), created=NOW, lane=lane)
+                for _ in range(draw(st.integers(0, 3)))
+            ]
+            return operations.add(board, new, row)

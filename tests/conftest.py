@@ -1,0 +1,12 @@
+"""Shared set-up: Qt without a screen, Hypothesis without a clock."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("keeplane", deadline=None, max_examples=60)
+settings.load_profile("keeplane")
