@@ -1,0 +1,80 @@
+"""The style sheet of both looks. Sizes are in pixels on a 4 px grid."""
+
+from __future__ import annotations
+
+from string import Template
+
+from keeplane.ui.colours import Colours
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 6px; }
+
+QMenuBar { background: $window; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $lane; }
+QMenu { background: $card; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QStatusBar { background: $window; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 0 8px; }
+
+QFrame#lane { background: $lane; border-radius: 12px; }
+QFrame#lane[target="true"] { border: 2px solid $accent; }
+QLabel#laneTitle { font-weight: 600; }
+QLabel#muted { color: $muted; }
+QLabel#heading { color: $muted; font-weight: 600; }
+QFrame#pane { background: $card; border: none; }
+QFrame#banner { background: $conflict_ground; border-radius: 8px; }
+QFrame#banner QLabel { color: $conflict_text; }
+QFrame#toast { background: $text; border-radius: 8px; }
+QFrame#toast QLabel { color: $window; }
+QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent; font-weight: 600; }
+QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; }
+
+QListView { background: transparent; border: none; outline: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QLineEdit, QPlainTextEdit, QDoubleSpinBox, QComboBox {
+    background: $card; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 5px 7px;
+}
+
+QPushButton {
+    background: $card; color: $text; border: 1px solid $border; border-radius: 8px; padding: 7px 12px;
+}
+QPushButton:hover { background: $card_hover; border-color: $muted; }
+QPushButton:pressed { background: $lane; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 11px; }
+QPushButton:disabled { color: $muted; background: $lane; }
+QPushButton:checked { border: 2px solid $accent; padding: 6px 11px; background: $card_selected; font-weight: 600; }
+QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton#primary:hover { background: $accent_hover; }
+QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 0; text-align: left; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 2px solid $accent; padding: 2px; }
+
+QSplitter::handle { background: $window; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(colours: Colours, toast_accent: str) -> str:
+    """The sheet for one look; `toast_accent` is the other look's accent, since a passing message inverts the look."""
+    names = {name: value for name in colours.__slots__ if isinstance(value := getattr(colours, name), str)}
+    tones = {f"{tone}_text": pair.text for tone, pair in colours.tones.items()}
+    grounds = {f"{tone}_ground": pair.ground for tone, pair in colours.tones.items()}
+    return _SHEET.substitute(names, **tones, **grounds, toast_accent=toast_accent)
