@@ -1,0 +1,160 @@
+"""Keeps the board on disk without making the window wait."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from keeplane.board.board import Board
+from keeplane.board.message import Message
+from keeplane.storage.errors import SaveError
+
+_GATHER_SECONDS = 0.03
+_FIRST_PAUSE = 1.0
+_LONGEST_PAUSE = 30.0
+
+_log = logging.getLogger(__name__)
+
+
+class Savable(Protocol):
+    """What a board is saved to; used by one thread at a time."""
+
+    def save(self, board: Board) -> None:
+        """Makes `board` durable. Raises SaveError."""
+
+
+class Autosave(QObject):
+    """Saves the latest board given to it, on a thread of its own that sleeps while there is nothing to do.
+
+    A failure is told by `failed`, and tried again at growing intervals until `saved` tells that it worked.
+    """
+
+    saved = Signal()
+    failed = Signal(str)
+
+    _finished = Signal(object)
+
+    def __init__(self, file: Savable, parent: QObject | None = None, *, words: Callable[[Message], str]) -> None:
+        """`words` puts into words what went wrong, as `Catalogue.text` does."""
+        super().__init__(parent)
+        self._words = words
+        self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._worker = _Worker(file, self._finished.emit)
+        self.destroyed.connect(self._worker.close)
+
+    def schedule(self, board: Board) -> None:
+        """Sees to it that `board` gets on disk soon; one scheduled before and not yet written is skipped."""
+        self._worker.schedule(board)
+
+    def flush(self, timeout_ms: int) -> bool:
+        """Writes what is unsaved now. False if that fails or takes longer; it is then still being tried."""
+        return self._worker.flush(timeout_ms / 1000)
+
+    def close(self, timeout_ms: int = 1000) -> None:
+        """Lets a write under way end, and never writes again."""
+        self._worker.close()
+        self._worker.join(timeout_ms / 1000)
+
+    def _tell(self, trouble: Message | None) -> None:
+        if trouble is None:
+            self.saved.emit()
+        else:
+            self.failed.emit(self._words(trouble))
+
+
+class _Worker:
+    """The saving thread, and what it shares with the window's thread."""
+
+    def __init__(self, file: Savable, tell: Callable[[Message | None], None]) -> None:
+        self._file = file
+        self._tell = tell
+        self._changed = threading.Condition()
+        self._unsaved: Board | None = None
+        self._due = 0.0
+        self._pause = _FIRST_PAUSE
+        self._hurry = False
+        self._busy = False
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="autosave", daemon=True)
+
+    def schedule(self, board: Board) -> None:
+        with self._changed:
+            if self._closed:
+                return
+            if self._unsaved is None:
+                self._due = max(self._due, time.monotonic() + _GATHER_SECONDS)
+            self._unsaved = board
+            if self._thread.ident is None:
+                self._thread.start()
+            self._changed.notify_all()
+
+    def flush(self, timeout: float) -> bool:
+        with self._changed:
+            self._hurry = not self._is_idle()
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._is_idle() or not (self._hurry or self._busy), timeout)
+            return self._is_idle()
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def join(self, timeout: float) -> None:
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+
+    def _is_idle(self) -> bool:
+        return self._unsaved is None and not self._busy
+
+    def _run(self) -> None:
+        while (board := self._take()) is not None:
+            trouble = self._save(board)
+            self._settle(board, trouble)
+            with suppress(RuntimeError):  # the QObject may be gone by now
+                self._tell(trouble)
+
+    def _take(self) -> Board | None:
+        with self._changed:
+            while not self._closed:
+                if self._unsaved is None:
+                    self._changed.wait()
+                    continue
+                rest = self._due - time.monotonic()
+                if rest > 0 and not self._hurry:
+                    self._changed.wait(rest)
+                    continue
+                board, self._unsaved = self._unsaved, None
+                self._busy, self._hurry = True, False
+                return board
+            return None
+
+    def _save(self, board: Board) -> Message | None:
+        try:
+            self._file.save(board)
+        except SaveError as error:
+            _log.warning("saving failed: %s", error.message.id)
+            return error.message
+        except Exception as error:  # noqa: BLE001 (the thread must outlive any fault, or nothing is ever saved again)
+            _log.exception("saving failed unexpectedly")
+            return Message("storage.save_failed", {"error": type(error).__name__})
+        return None
+
+    def _settle(self, board: Board, trouble: Message | None) -> None:
+        with self._changed:
+            self._busy = False
+            if trouble is None:
+                self._pause = _FIRST_PAUSE
+                self._due = 0.0
+            else:
+                self._due = time.monotonic() + self._pause
+                self._pause = min(self._pause * 2, _LONGEST_PAUSE)
+                if self._unsaved is None:
+                    self._unsaved = board
+            self._changed.notify_all()

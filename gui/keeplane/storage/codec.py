@@ -1,0 +1,117 @@
+"""The board as bytes and back, by the contract of board.json."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+import msgspec
+from msgspec import Struct
+
+from keeplane.board.board import Board, board_of
+from keeplane.board.message import Message
+from keeplane.board.task import Lane, Task
+from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.storage.parsing import Document, parse, well_formed
+from keeplane.storage.repair import Repairs
+from keeplane.storage.task_reader import TaskReader, answers_of, check_depth
+
+FORMAT = "keeplane-board"
+VERSION = 1
+
+_TASKS_PER_PIECE = 128
+_BOARD_FIELDS = frozenset({"format", "version", "profile", "tasks"})
+
+
+class Decoded(Struct, frozen=True):
+    """A board as read, and what had to be mended on the way, in words for the user."""
+
+    board: Board
+    repairs: tuple[Message, ...] = ()
+
+
+def encode(board: Board) -> bytes:
+    """The whole of board.json. Lone surrogates, which UTF-8 cannot hold, become U+FFFD."""
+    return b"".join(encoded(board))
+
+
+def encoded(board: Board) -> Iterator[bytes]:
+    """board.json in pieces that each take well under a millisecond to make.
+
+    A thread that writes them one by one lets the window's thread run in between.
+    """
+    head = {"format": FORMAT, "version": VERSION, "profile": dict(board.profile)}
+    yield _json(head | {key: value for key, value in board.extra.items() if key not in _BOARD_FIELDS})[:-2]
+    yield b',\n  "tasks": ['
+    tasks = chain.from_iterable(board.lane(lane) for lane in Lane)
+    separator = b""
+    while piece := [_document(task) for task in islice(tasks, _TASKS_PER_PIECE)]:
+        yield separator + _json(piece)[1:-2].replace(b"\n", b"\n  ")
+        separator = b","
+    yield b"\n  ]\n}\n" if separator else b"]\n}\n"
+
+
+def decode(data: bytes) -> Decoded:
+    """The board in `data`, with everything in it that can be read.
+
+    Raises DamagedBoardError, or NewerBoardError for a version this program does not know.
+    """
+    repairs = Repairs()
+    document = parse(data, repairs)
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise DamagedBoardError(Message("storage.not_a_board"))
+    _check_version(document.get("version"), repairs)
+    items = document.get("tasks")
+    if not isinstance(items, list):
+        raise DamagedBoardError(Message("storage.no_tasks"))
+    extra = {key: value for key, value in document.items() if key not in _BOARD_FIELDS}
+    profile = answers_of(document.get("profile"), "profile", extra, repairs)
+    reader = TaskReader(items, repairs)
+    tasks = reader.tasks()
+    if reader.strays:
+        extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks")), *reader.strays]
+    check_depth(extra)
+    return Decoded(board_of(tasks, profile=profile, extra=extra), repairs.messages())
+
+
+def _check_version(version: object, repairs: Repairs) -> None:
+    match version:
+        case bool():
+            repairs.version()
+        case int() | float() if version > VERSION:
+            raise NewerBoardError(Message("storage.newer"))
+        case int() if version == VERSION:
+            pass
+        case _:
+            repairs.version()
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _document(task: Task) -> Document:
+    document: Document = {
+        "id": task.id,
+        "title": task.title,
+        "notes": task.notes,
+        "lane": task.lane,
+        "done": task.done,
+        "answers": task.answers,
+        "reason": task.reason,
+        "hours_per_week": task.hours_per_week,
+        "assignee": task.assignee,
+        "created": task.created,
+        "decided": task.decided,
+    }
+    if task.extra:
+        document = {**task.extra, **document}
+    return document
+
+
+def _json(value: object) -> bytes:
+    try:
+        plain = msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        plain = msgspec.json.encode(well_formed(value))
+    return msgspec.json.format(plain, indent=2)
