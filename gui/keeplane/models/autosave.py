@@ -143,7 +143,7 @@ class _Worker:
             return error.message
         except Exception as error:  # noqa: BLE001 (the thread must outlive any fault, or nothing is ever saved again)
             _log.exception("saving failed unexpectedly")
-            return Message("storage.save_failed", {"error": type(error).__name__})
+            return Message("storage.save-failed", {"error": type(error).__name__})
         return None
 
     def _settle(self, board: Board, trouble: Message | None) -> None:

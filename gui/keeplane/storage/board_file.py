@@ -63,7 +63,7 @@ class BoardFile:
         except FileNotFoundError:
             return self._open_without_file()
         except _NotAFileError:
-            return self._open_earlier(Message("storage.not_a_file"), self._move_aside)
+            return self._open_earlier(Message("storage.not-a-file"), self._move_aside)
         except OSError as error:
             return self._refuse(Message("storage.unreadable", {"path": self.path, "error": error.strerror or error}))
         return self._open_bytes(data)
@@ -127,7 +127,7 @@ class BoardFile:
         try:
             decoded = decode(data)
         except NewerBoardError:
-            return self._refuse(Message("storage.newer_file", {"path": self.path}))
+            return self._refuse(Message("storage.newer-file", {"path": self.path}))
         except DamagedBoardError as error:
             return self._open_earlier(error.message, self._copy_aside)
         if decoded.repairs:
@@ -148,7 +148,7 @@ class BoardFile:
         try:
             aside = self._copy_aside()
         except OSError as error:
-            return self._refuse(Message("storage.not_set_aside", {"path": self.path, "error": error}), decoded.board)
+            return self._refuse(Message("storage.not-set-aside", {"path": self.path, "error": error}), decoded.board)
         notice = Message("storage.repaired", {"path": self.path, "aside": aside})
         return Opened(decoded.board, (notice, *decoded.repairs))
 
@@ -158,11 +158,11 @@ class BoardFile:
         try:
             aside = set_aside()
         except OSError as error:
-            refusal = Message("storage.not_set_aside", {"path": self.path, "error": error})
+            refusal = Message("storage.not-set-aside", {"path": self.path, "error": error})
             return self._refuse(refusal, board, reason)
         values = {"path": self.path, "aside": aside}
         if version is None:
-            notice = Message("storage.damaged_alone", values)
+            notice = Message("storage.damaged-alone", values)
         else:
             notice = Message("storage.damaged", {**values, "earlier": version[0]})
         return Opened(board, (reason, notice))

@@ -59,11 +59,11 @@ def decode(data: bytes) -> Decoded:
     repairs = Repairs()
     document = parse(data, repairs)
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise DamagedBoardError(Message("storage.not_a_board"))
+        raise DamagedBoardError(Message("storage.not-a-board"))
     _check_version(document.get("version"), repairs)
     items = document.get("tasks")
     if not isinstance(items, list):
-        raise DamagedBoardError(Message("storage.no_tasks"))
+        raise DamagedBoardError(Message("storage.no-tasks"))
     extra = {key: value for key, value in document.items() if key not in _BOARD_FIELDS}
     profile = answers_of(document.get("profile"), "profile", extra, repairs)
     reader = TaskReader(items, repairs)

@@ -27,7 +27,7 @@ def parse(data: bytes, repairs: Repairs) -> object:
     try:
         return msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8))
     except RecursionError:
-        raise DamagedBoardError(Message("storage.too_deep")) from None
+        raise DamagedBoardError(Message("storage.too-deep")) from None
     except (msgspec.MsgspecError, UnicodeError):
         return _parse_leniently(data, repairs)
 
@@ -53,9 +53,9 @@ def _parse_leniently(data: bytes, repairs: Repairs) -> object:
         value = json.loads(_text(data, repairs), strict=False, parse_constant=str, parse_float=_float)
         return well_formed(value, repairs)
     except RecursionError:
-        raise DamagedBoardError(Message("storage.too_deep")) from None
+        raise DamagedBoardError(Message("storage.too-deep")) from None
     except ValueError:
-        raise DamagedBoardError(Message("storage.not_json")) from None
+        raise DamagedBoardError(Message("storage.not-json")) from None
 
 
 def _text(data: bytes, repairs: Repairs) -> str:

@@ -42,11 +42,11 @@ class Repairs:
 
     def long_title(self) -> None:
         """A title was too long to work with."""
-        self._count["long_title"] += 1
+        self._count["long-title"] += 1
 
     def stray(self) -> None:
         """Something among the tasks was no task."""
         self._count["stray"] += 1
 
     def messages(self) -> tuple[Message, ...]:
-        return tuple(Message(f"storage.repaired_{kind}", {"count": count}) for kind, count in self._count.items())
+        return tuple(Message(f"storage.repaired-{kind}", {"count": count}) for kind, count in self._count.items())

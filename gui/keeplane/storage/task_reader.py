@@ -132,7 +132,7 @@ def answers_of(value: object, name: str, extra: Document, repairs: Repairs) -> d
 def check_depth(value: object, depth: int = 0) -> None:
     """Raises DamagedBoardError if `value` is nested too deeply to be carried along safely."""
     if depth > _DEEPEST:
-        raise DamagedBoardError(Message("storage.too_deep"))
+        raise DamagedBoardError(Message("storage.too-deep"))
     match value:
         case dict():
             for item in value.values():

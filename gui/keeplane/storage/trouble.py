@@ -8,18 +8,18 @@ from pathlib import Path
 from keeplane.board.message import Message
 
 _KNOWN = {
-    errno.ENOSPC: "disk_full",
+    errno.ENOSPC: "disk-full",
     errno.EDQUOT: "quota",
-    errno.EROFS: "read_only",
+    errno.EROFS: "read-only",
     errno.EACCES: "forbidden",
     errno.EPERM: "forbidden",
-    errno.EIO: "disk_error",
-    errno.ENOENT: "folder_gone",
-    errno.ENOTDIR: "folder_gone",
+    errno.EIO: "disk-error",
+    errno.ENOENT: "folder-gone",
+    errno.ENOTDIR: "folder-gone",
 }
 
 
 def save_trouble(error: OSError, path: Path) -> Message:
     """One line: what happened and what to do."""
     kind = _KNOWN.get(error.errno or 0, "failed")
-    return Message(f"storage.save_{kind}", {"folder": path.parent, "error": error.strerror or error})
+    return Message(f"storage.save-{kind}", {"folder": path.parent, "error": error.strerror or error})
