@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -38,11 +39,12 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Phrases, in the cue language that the rulebook file's head explains.
 
     `done` phrases recognise work that is done, so the rule fires; `mentioned` phrases recognise only that the
-    work is spoken of, so the rule becomes a caution.
+    work is spoken of, so the rule becomes a caution; `never` phrases look alike but are something else.
     """
 
     done: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 class Examples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -55,9 +57,12 @@ class Examples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One rule of a rulebook. Texts are whole plain sentences in the second person.
 
+    `lead` says the rule in one short sentence, `because` why.
     `noun` completes "This isn't …" ("training"). `hand_off` is what may still leave the user's desk for a rule
     that keeps, and what to keep in hand for one that outsources. `split` proposes the title of that part for a
     task, with `{title}` where the task's own title goes. `learn_first` and `habits` are steps and may be empty.
+    `gate` marks the rule that goes before all others, and that fires when the user could not judge the result.
+    `agree` and `disagree` count the published lists that say the same and the opposite, where they were counted.
     """
 
     id: str
@@ -74,11 +79,21 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     split: str = ""
     learn_first: tuple[str, ...] = ()
     habits: tuple[str, ...] = ()
+    lead: str = ""
+    gate: bool = False
+    agree: int | None = None
+    disagree: int | None = None
 
 
 class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An ordered set of rules; the order decides among rules of the same rank."""
+    """An ordered set of rules; the order decides among rules of the same rank.
+
+    `words` names sets of words for the cues, `short` spells out abbreviations; both also serve the rulebooks
+    that come after this one.
+    """
 
     id: str
     title: str
     rules: tuple[Rule, ...]
+    words: Mapping[str, tuple[str, ...]] = {}
+    short: Mapping[str, str] = {}

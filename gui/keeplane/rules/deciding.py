@@ -1,0 +1,117 @@
+"""Deciding: from a task's words and answers to one suggestion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import assert_never
+
+from keeplane.board.task import GATE, Answer, Gate, Lane
+from keeplane.rules.decision import Decision, Fired, Suggestion
+from keeplane.rules.matching import Hit, Matcher
+from keeplane.rules.rulebook import Rule, Rulebook, Verdict
+
+_NO_ANSWERS: Mapping[str, str] = {}
+
+
+class Decider:
+    """Decides tasks by rulebooks, of which the earlier ones win."""
+
+    def __init__(self, rulebooks: Sequence[Rulebook]) -> None:
+        """Raises ValueError if two rules share an id."""
+        self.rulebooks = tuple(rulebooks)
+        self._rules: dict[str, Rule] = {}
+        self._rank: dict[str, tuple[bool, int, bool, int]] = {}
+        for number, book in enumerate(rulebooks):
+            for place, rule in enumerate(book.rules):
+                if rule.id in self._rules:
+                    raise ValueError(f"two rules have the id {rule.id!r}")
+                self._rules[rule.id] = rule
+                self._rank[rule.id] = _rank(rule, number, place)
+        self._gates = tuple(rule.id for rule in self._rules.values() if rule.gate)
+        self._matcher = Matcher(rulebooks)
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule of that id. Raises KeyError if there is none."""
+        return self._rules[rule_id]
+
+    def decide(
+        self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
+    ) -> Decision:
+        """What the rulebooks advise for a task of this title."""
+        hits = self._matcher.hits(title)
+        fired: list[Fired] = []
+        mentioned: list[Fired] = []
+        lifted: list[Fired] = []
+        silenced: list[str] = []
+        said = self._said(answers) if answers else {}
+        for rule_id in (
+            sorted({*hits, *said}, key=self._rank.__getitem__) if said else sorted(hits, key=self._rank.__getitem__)
+        ):
+            rule = self._rules[rule_id]
+            hit = hits.get(rule_id)
+            answer = said.get(rule_id)
+            if answer is Answer.NO:
+                if hit is not None and hit.done:
+                    silenced.append(rule_id)
+                continue
+            found = _fired(rule, hit, answered=answer is Answer.YES)
+            if not (found.answered or (hit is not None and hit.done)):
+                mentioned.append(found)
+            elif rule.unless is not None and profile.get(rule.unless.id) == Answer.YES:
+                lifted.append(found)
+            else:
+                fired.append(found)
+        suggestion = _suggestion(fired)
+        return Decision(
+            title=title,
+            suggestion=suggestion,
+            rule=fired[0].rule if fired else None,
+            fired=tuple(fired),
+            mentioned=tuple(mentioned),
+            lifted=tuple(lifted),
+            silenced=tuple(silenced),
+            gate_open=suggestion is Suggestion.OUTSOURCE and GATE not in answers,
+        )
+
+    def _said(self, answers: Mapping[str, str]) -> dict[str, Answer]:
+        """The answers that hold for known rules. The gate answers for the rules it stands for."""
+        said: dict[str, Answer] = {}
+        if GATE in answers:
+            knows_nothing = answers[GATE] == Gate.KNOWS_NOTHING
+            said = dict.fromkeys(self._gates, Answer.YES if knows_nothing else Answer.NO)
+        for rule_id, answer in answers.items():
+            if rule_id in self._rules and answer in {Answer.YES, Answer.NO}:
+                said[rule_id] = Answer(answer)
+        return said
+
+
+def is_conflict(lane: Lane, suggestion: Suggestion) -> bool:
+    """Whether a task in `lane` was placed against `suggestion`."""
+    match lane:
+        case Lane.INBOX:
+            return False
+        case Lane.KEEP:
+            return suggestion is Suggestion.OUTSOURCE
+        case Lane.OUTSOURCE:
+            return suggestion is Suggestion.KEEP
+    assert_never(lane)
+
+
+def _rank(rule: Rule, number: int, place: int) -> tuple[bool, int, bool, int]:
+    """The hit policy: of the rules that fire, the one of the lowest rank decides.
+
+    What you do not understand comes first, then an earlier rulebook, then keep before outsource.
+    """
+    return (not rule.gate, number, rule.verdict is not Verdict.KEEP, place)
+
+
+def _suggestion(fired: Sequence[Fired]) -> Suggestion:
+    if not fired:
+        return Suggestion.UNDECIDED
+    return Suggestion.KEEP if fired[0].verdict is Verdict.KEEP else Suggestion.OUTSOURCE
+
+
+def _fired(rule: Rule, hit: Hit | None, *, answered: bool) -> Fired:
+    return Fired(
+        rule=rule.id, verdict=rule.verdict, evidence=hit.evidence if hit is not None else (), answered=answered
+    )

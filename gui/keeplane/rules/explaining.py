@@ -1,0 +1,312 @@
+"""Putting a decision into words, section by section.
+
+Every sentence comes from the rule or the answer that caused it, or from the catalogue's frame around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from keeplane.board.message import Catalogue, Message
+from keeplane.board.task import GATE, Answer, Gate, Task
+from keeplane.rules.changing import Turn, turns
+from keeplane.rules.deciding import Decider, is_conflict
+from keeplane.rules.decision import Decision, Fired, Suggestion
+from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
+from keeplane.rules.rulebook import Rule, Source, Verdict
+
+MOST_QUESTIONS = 4
+_NOTHING: Mapping[str, str] = {}
+_GATE_LABELS = {
+    Gate.CAN_JUDGE: "can-judge",
+    Gate.LACKS_SKILL: "lacks-skill",
+    Gate.KNOWS_NOTHING: "knows-nothing",
+}
+
+
+class Explainer:
+    """Explains decisions in the words of the rulebooks and one catalogue."""
+
+    def __init__(self, decider: Decider, catalogue: Catalogue) -> None:
+        self._decider = decider
+        self._catalogue = catalogue
+
+    def chip(self, decision: Decision) -> str:
+        """The suggestion in a few words, for a card."""
+        if decision.rule is None:
+            return self._say("chip-undecided")
+        rule = self._decider.rule(decision.rule)
+        form = "keep-for-now" if rule.gate else str(decision.suggestion)
+        return self._say(f"chip-{form}", rule=_in_sentence(rule.title))
+
+    def rule_title(self, decision: Decision) -> str:
+        """The deciding rule's title, for a card that lies in its lane; the chip's words if none decides."""
+        rule = self._deciding(decision)
+        return self.chip(decision) if rule is None else rule.title
+
+    def describe(self, decision: Decision) -> str:
+        """The suggestion as a screen reader says it."""
+        title = "" if decision.rule is None else self._decider.rule(decision.rule).title
+        return self._say(f"describe-{decision.suggestion}", rule=title)
+
+    def explain(
+        self, decision: Decision, task: Task | None = None, profile: Mapping[str, str] = _NOTHING
+    ) -> Explanation:
+        """Why `decision` is as it is. `task` is the task it was made for, None if there is none yet."""
+        answers = _NOTHING if task is None else task.answers
+        sections = (
+            self._verdict(decision),
+            self._conflict(decision, task),
+            self._because(decision),
+            self._evidence(decision, answers),
+            self._unless(decision, profile),
+            self._gate(decision, answers),
+            self._learn_first(decision),
+            self._hand_off(decision),
+            self._change(decision, answers, profile),
+            *self._questions(decision, answers),
+            self._also_fired(decision),
+            self._mentioned(decision),
+            self._sources(decision),
+        )
+        return Explanation(
+            title=decision.title,
+            suggestion=decision.suggestion,
+            chip=self.chip(decision),
+            marks=decision.fired[0].evidence if decision.fired else (),
+            sections=tuple(section for section in sections if section is not None),
+        )
+
+    def _verdict(self, decision: Decision) -> Section:
+        rule = self._deciding(decision)
+        if rule is not None:
+            form = "keep-for-now" if rule.gate else str(decision.suggestion)
+            return Section(kind=Kind.VERDICT, heading=self._say(f"verdict-{form}"))
+        sentences = [self._say("undecided-mentioned" if decision.mentioned else "undecided")]
+        for fired in decision.lifted:
+            lifted = self._rule(fired)
+            if lifted.unless is not None:
+                sentences.append(self._say("lifted", rule=lifted.title, yes=_in_sentence(lifted.unless.yes)))
+                sentences.append(lifted.unless.then)
+        sentences += [self._silenced(rule_id) for rule_id in decision.silenced]
+        return Section(kind=Kind.VERDICT, heading=self._say("verdict-undecided"), sentences=tuple(sentences))
+
+    def _silenced(self, rule_id: str) -> str:
+        rule = self._decider.rule(rule_id)
+        return self._say("silenced", noun=rule.noun, rule=rule.title)
+
+    def _conflict(self, decision: Decision, task: Task | None) -> Section | None:
+        rule = self._deciding(decision)
+        if task is None or rule is None or not is_conflict(task.lane, decision.suggestion):
+            return None
+        return Section(
+            kind=Kind.CONFLICT,
+            heading=self._say("heading-conflict"),
+            lead=self._say(f"conflict-{task.lane}", rule=rule.title),
+            sentences=(self._say("conflict-reason" if task.reason else "conflict-no-reason", reason=task.reason),),
+        )
+
+    def _because(self, decision: Decision) -> Section | None:
+        rule = self._deciding(decision)
+        if rule is None:
+            return None
+        return Section(
+            kind=Kind.BECAUSE,
+            heading=self._say("heading-because"),
+            lead=rule.lead,
+            sentences=(rule.because, *((self._say("because-habits"),) if rule.habits else ())),
+            steps=rule.habits,
+        )
+
+    def _evidence(self, decision: Decision, answers: Mapping[str, str]) -> Section | None:
+        if not decision.fired:
+            return None
+        fired = decision.fired[0]
+        rule = self._rule(fired)
+        if not fired.answered:
+            sentence = self._say("evidence-words", words=self._quoted(fired), rule=_in_sentence(rule.title))
+        elif rule.gate and answers.get(GATE) == Gate.KNOWS_NOTHING:
+            sentence = self._say("evidence-gate")
+        else:
+            sentence = self._say("evidence-answer", noun=rule.noun)
+        return Section(kind=Kind.EVIDENCE, heading=self._say("heading-evidence"), sentences=(sentence,))
+
+    def _unless(self, decision: Decision, profile: Mapping[str, str]) -> Section | None:
+        concerned = (*decision.fired[:1], *decision.lifted)
+        unless = next((found for fired in concerned if (found := self._rule(fired).unless) is not None), None)
+        if unless is None:
+            return None
+        chosen = profile.get(unless.id, "")
+        labels = {Answer.YES: unless.yes, Answer.NO: unless.no}
+        return Section(
+            kind=Kind.UNLESS,
+            heading=self._say("heading-unless"),
+            sentences=(unless.text, unless.then, unless.question),
+            offers=tuple(
+                Offer(kind=OfferKind.PROFILE, label=label, key=unless.id, value=answer, chosen=answer == chosen)
+                for answer, label in labels.items()
+            ),
+        )
+
+    def _gate(self, decision: Decision, answers: Mapping[str, str]) -> Section | None:
+        rule = self._deciding(decision)
+        if rule is None or not (decision.suggestion is Suggestion.OUTSOURCE or (rule.gate and GATE in answers)):
+            return None
+        chosen = answers.get(GATE, "")
+        after = next((self._say(f"gate-after-{name}") for gate, name in _GATE_LABELS.items() if gate == chosen), "")
+        return Section(
+            kind=Kind.GATE,
+            heading=self._say("heading-gate"),
+            sentences=(after or self._say("gate-question"),),
+            offers=tuple(
+                Offer(
+                    kind=OfferKind.ANSWER, label=self._say(f"gate-{name}"), key=GATE, value=gate, chosen=gate == chosen
+                )
+                for gate, name in _GATE_LABELS.items()
+            ),
+        )
+
+    def _learn_first(self, decision: Decision) -> Section | None:
+        rule = self._deciding(decision)
+        if rule is None or not rule.learn_first:
+            return None
+        return Section(kind=Kind.LEARN_FIRST, heading=self._say("heading-learn-first"), steps=rule.learn_first)
+
+    def _hand_off(self, decision: Decision) -> Section | None:
+        rule = self._deciding(decision)
+        if rule is None:
+            return None
+        sentences = [rule.hand_off]
+        split = rule.split if rule.verdict is Verdict.KEEP else ""
+        label = self._say("split")
+        leaving = next((fired for fired in decision.fired if fired.verdict is Verdict.OUTSOURCE), None)
+        if split and leaving is not None:
+            sentences.append(self._say("split-both"))
+            split = self._rule(leaving).split or split
+        return Section(
+            kind=Kind.HAND_OFF,
+            heading=self._say(f"heading-hand-off-{rule.verdict}"),
+            sentences=tuple(sentences),
+            offers=(
+                (
+                    Offer(
+                        kind=OfferKind.SPLIT,
+                        label=label,
+                        key=decision.title,
+                        value=split.replace("{title}", decision.title),
+                    ),
+                )
+                if split
+                else ()
+            ),
+        )
+
+    def _change(self, decision: Decision, answers: Mapping[str, str], profile: Mapping[str, str]) -> Section | None:
+        found = turns(self._decider, decision, answers, profile)
+        sentences = [self._turn(turn) for turn in found]
+        offers: dict[Offer, None] = {}
+        for turn in found:
+            for rule_id, answer in turn.answers.items():
+                label = self._say(f"change-offer-{answer}", noun=self._decider.rule(rule_id).noun)
+                offers[Offer(kind=OfferKind.ANSWER, label=label, key=rule_id, value=answer)] = None
+        offers |= dict.fromkeys(self._taken_back(answers))
+        if not offers:
+            return None
+        return Section(
+            kind=Kind.CHANGE,
+            heading=self._say("heading-change"),
+            sentences=tuple(sentences),
+            offers=tuple(offers),
+        )
+
+    def _turn(self, turn: Turn) -> str:
+        """One sentence on what a set of answers leads to."""
+        said = [
+            self._say(f"answered-{answer}", noun=self._decider.rule(rule_id).noun)
+            for rule_id, answer in turn.answers.items()
+        ]
+        after = self._deciding(turn.decision)
+        outcome = self._say(f"then-{turn.decision.suggestion}", rule="" if after is None else after.title)
+        if len(said) == 1:
+            return self._say("change-one", answer=said[0], outcome=outcome)
+        return self._say("change-two", first=said[0], second=said[1], outcome=outcome)
+
+    def _taken_back(self, answers: Mapping[str, str]) -> Iterator[Offer]:
+        for rule_id, answer in answers.items():
+            if rule_id == GATE or answer not in {Answer.YES, Answer.NO}:
+                continue
+            try:
+                noun = self._decider.rule(rule_id).noun
+            except KeyError:
+                continue
+            label = self._say("change-take-back", answer=self._say(f"answered-{answer}", noun=noun))
+            yield Offer(kind=OfferKind.ANSWER, label=label, key=rule_id, value="")
+
+    def _questions(self, decision: Decision, answers: Mapping[str, str]) -> Iterator[Section]:
+        """The rules' questions that are still open, the likeliest first, each with its answers."""
+        if decision.suggestion is not Suggestion.UNDECIDED:
+            return
+        closed = {*answers, *(fired.rule for fired in decision.lifted)}
+        rules = {fired.rule: self._rule(fired) for fired in decision.mentioned}
+        rules |= {rule.id: rule for book in self._decider.rulebooks[:1] for rule in book.rules}
+        asked = [rule for rule in rules.values() if rule.id not in closed][:MOST_QUESTIONS]
+        for number, rule in enumerate(asked):
+            yield Section(
+                kind=Kind.QUESTIONS,
+                heading="" if number else self._say("heading-questions"),
+                sentences=(rule.question,),
+                offers=tuple(
+                    Offer(kind=OfferKind.ANSWER, label=self._say(f"question-{answer}"), key=rule.id, value=answer)
+                    for answer in Answer
+                ),
+            )
+
+    def _also_fired(self, decision: Decision) -> Section | None:
+        sentences = tuple(
+            self._say(f"also-{fired.verdict}", rule=self._rule(fired).title) for fired in decision.fired[1:]
+        )
+        return self._section(Kind.ALSO_FIRED, sentences)
+
+    def _mentioned(self, decision: Decision) -> Section | None:
+        sentences = tuple(
+            self._say(f"mentioned-{fired.verdict}", words=self._quoted(fired), rule=self._rule(fired).title)
+            for fired in decision.mentioned
+        )
+        return self._section(Kind.MENTIONED, sentences)
+
+    def _sources(self, decision: Decision) -> Section | None:
+        rule = self._deciding(decision)
+        if rule is None:
+            return None
+        sentences = [self._source(source) for source in rule.sources]
+        if rule.agree is not None:
+            against = rule.disagree or 0
+            sentences.append(self._say("source-lists", count=rule.agree, total=rule.agree + against))
+        return self._section(Kind.SOURCES, tuple(sentences))
+
+    def _source(self, source: Source) -> str:
+        if source.point is None:
+            return self._say("source-prose", article=source.article)
+        return self._say("source-point", article=source.article, point=source.point)
+
+    def _section(self, kind: Kind, sentences: tuple[str, ...]) -> Section | None:
+        if not sentences:
+            return None
+        return Section(kind=kind, heading=self._say(f"heading-{kind}"), sentences=sentences)
+
+    def _quoted(self, fired: Fired) -> str:
+        return ", ".join(self._say("quoted", words=evidence.text) for evidence in fired.evidence)
+
+    def _deciding(self, decision: Decision) -> Rule | None:
+        return None if decision.rule is None else self._decider.rule(decision.rule)
+
+    def _rule(self, fired: Fired) -> Rule:
+        return self._decider.rule(fired.rule)
+
+    def _say(self, entry: str, **values: object) -> str:
+        return self._catalogue.text(Message(f"rules.{entry}", values))
+
+
+def _in_sentence(title: str) -> str:
+    """`title` as it reads inside a sentence: without its capital, unless it is an abbreviation."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

@@ -1,0 +1,144 @@
+"""Reading a rulebook from TOML: all of it, or one clear message with file and line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+
+import msgspec
+
+from keeplane.rules.cues import CueError, sequences
+from keeplane.rules.matching import merged_words
+from keeplane.rules.rulebook import Rule, Rulebook
+from keeplane.rules.toml_lines import Path, lines
+
+FEWEST_EXAMPLES = 5
+_MISSING = re.compile(r"Object missing required field `(.+?)`")
+_UNKNOWN = re.compile(r"Object contains unknown field `(.+?)`")
+_PLACE = re.compile(r" - at `\$(.*)`$")
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
+_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+class RulebookError(ValueError):
+    """The rulebook cannot be used. `line` counts from 1; `problem` says what is wrong there."""
+
+    def __init__(self, name: str, line: int, problem: str) -> None:
+        super().__init__(f"{name}, line {line}: {problem}")
+        self.name = name
+        self.line = line
+        self.problem = problem
+
+
+def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> Rulebook:
+    """The rulebook in `data`, a TOML file called `name`. Its cues may use the words of `earlier` rulebooks.
+
+    Raises RulebookError for the first thing that is wrong.
+    """
+    text = _text(data, name)
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = _TOML_PLACE.search(str(error))
+        line = int(place[1]) if place and place[1] else text.count("\n") + 1
+        raise RulebookError(name, line, f"this is not TOML: {_TOML_PLACE.sub('', str(error)).lower()}") from error
+    try:
+        rulebook = msgspec.convert(raw, Rulebook)
+    except msgspec.ValidationError as error:
+        path, problem = _explained(str(error), raw)
+        raise RulebookError(name, _line(text, path), problem) from error
+    for path, problem in _problems(rulebook, earlier):
+        raise RulebookError(name, _line(text, path), problem)
+    return rulebook
+
+
+def _text(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise RulebookError(name, data.count(b"\n", 0, error.start) + 1, "this is not UTF-8 text") from error
+
+
+def _line(text: str, path: Path) -> int:
+    """The line of the value at `path`, or of what holds it."""
+    known = lines(text)
+    while path not in known:
+        path = path[:-1]
+    return known[path]
+
+
+def _explained(message: str, raw: dict[str, object]) -> tuple[Path, str]:
+    """The path and the problem in one of msgspec's messages."""
+    place = _PLACE.search(message)
+    steps = _STEP.findall(place[1]) if place else []
+    path: Path = tuple(key or (int(index) if index.isdigit() else index) for key, index in steps)
+    what = _PLACE.sub("", message)
+    if missing := _MISSING.match(what):
+        return path, f"{_owner(path, raw)} has no {missing[1]}"
+    if unknown := _UNKNOWN.match(what):
+        return (*path, unknown[1]), f"{_owner(path, raw)} has {unknown[1]}, which means nothing here"
+    field = ".".join(str(step) for step in path if isinstance(step, str))
+    problem = what[:1].lower() + what[1:].replace("`", "")
+    return path, f"{_owner(path[:-1], raw)}: {field.rpartition('.')[2] or 'the file'} is wrong, {problem}"
+
+
+def _owner(path: Path, raw: dict[str, object]) -> str:
+    """What `path` belongs to, in words."""
+    match path:
+        case ("rules", int(number), *rest):
+            rules = raw["rules"]
+            rule = rules[number] if isinstance(rules, list) else None
+            known = rule.get("id") if isinstance(rule, dict) else None
+            owner = f"rule {known}" if isinstance(known, str) else f"rule number {number + 1}"
+            inner = [step for step in rest if isinstance(step, str)]
+            return f"{owner}, {inner[0]}," if inner else owner
+        case (str(table), *_):
+            return table
+    return "the rulebook"
+
+
+def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> list[tuple[Path, str]]:
+    """What is wrong in a rulebook whose types are right."""
+    classes = merged_words((*earlier, rulebook))
+    found: list[tuple[Path, str]] = []
+    for name, entries in rulebook.words.items():
+        for index, entry in enumerate(entries):
+            found += _cue_problem(entry, classes, ("words", name, index), f"words {name}")
+    seen = {rule.id for book in earlier for rule in book.rules}
+    for number, rule in enumerate(rulebook.rules):
+        if rule.id in seen:
+            found.append((("rules", number, "id"), f"two rules have the id {rule.id}"))
+        seen.add(rule.id)
+        found += _rule_problems(rule, ("rules", number), classes)
+    return found
+
+
+def _rule_problems(rule: Rule, at: Path, classes: dict[str, tuple[str, ...]]) -> list[tuple[Path, str]]:
+    owner = f"rule {rule.id}"
+    found: list[tuple[Path, str]] = [
+        ((*at, field), f"{owner}: {field} is empty")
+        for field in ("id", "title", "noun", "because", "question", "hand_off", "sources")
+        if not getattr(rule, field)
+    ]
+    found += [
+        ((*at, "examples", field), f"{owner} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}")
+        for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent))
+        if len(examples) < FEWEST_EXAMPLES
+    ]
+    if rule.split and re.sub(r"\{title\}", "", rule.split, count=1).count("{"):
+        found.append(((*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"))
+    for kind in ("done", "mentioned", "never"):
+        for index, cue in enumerate(getattr(rule.cues, kind)):
+            found += _cue_problem(cue, classes, (*at, "cues", kind, index), owner)
+    return found
+
+
+def _cue_problem(cue: str, classes: dict[str, tuple[str, ...]], path: Path, owner: str) -> list[tuple[Path, str]]:
+    try:
+        sequences(cue, classes)
+    except CueError as error:
+        return [(path, f"{owner}: {error}")]
+    except RecursionError:
+        return [(path, f"{owner}: the words in {cue!r} name one another without end")]
+    return []
