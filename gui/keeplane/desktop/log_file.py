@@ -1,0 +1,61 @@
+"""The log: what the program did, never what the tasks say."""
+
+from __future__ import annotations
+
+import logging
+import os
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from keeplane.desktop.traceback_text import without_values
+
+LARGEST_FILE = 512 * 1024
+"""Bytes in one log file."""
+
+OLD_FILES = 3
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def start_log(folder: Path) -> logging.Handler:
+    """Sends what the program logs to `folder`/keeplane.log, readable by the user alone, and returns the handler.
+
+    Where that cannot be, nothing is logged: the program does not depend on it.
+    """
+    logger = logging.getLogger("keeplane")
+    handler: logging.Handler
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = _LogFile(folder / "keeplane.log", maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(_Formatter(_FORMAT))
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    return handler
+
+
+def stop_log(handler: logging.Handler) -> None:
+    logger = logging.getLogger("keeplane")
+    logger.removeHandler(handler)
+    logger.propagate = True
+    handler.close()
+
+
+class _LogFile(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(descriptor, "a", encoding=self.encoding, errors="replace")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A full disk must not fill the terminal as well."""
+
+
+class _Formatter(logging.Formatter):
+    def formatException(  # noqa: N802
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return "" if ei[1] is None else without_values(ei[1])
