@@ -29,9 +29,22 @@ QFrame#lane[target="true"] { border: 2px solid $accent; }
 QLabel#laneTitle { font-weight: 600; }
 QLabel#muted { color: $muted; }
 QLabel#heading { color: $muted; font-weight: 600; }
-QFrame#pane { background: $card; border: none; }
+QFrame#pane { background: $card; border: none; border-radius: 12px; }
+QScrollArea#paneScroll:focus { border: 2px solid $accent; border-radius: 12px; }
+QFrame#verdict, QFrame#conflict { border-radius: 8px; }
+QFrame#verdict[tone="keep"] { background: $keep_ground; }
+QFrame#verdict[tone="outsource"] { background: $outsource_ground; }
+QFrame#verdict[tone="undecided"] { background: $undecided_ground; }
+QFrame#conflict { background: $conflict_ground; }
+QLabel#advice[tone="keep"] { color: $keep_text; }
+QLabel#advice[tone="outsource"] { color: $outsource_text; }
+QLabel#advice[tone="undecided"] { color: $undecided_text; }
+QPushButton#offer { padding: 0; }
+QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $on_accent; }
+QLabel#keycap { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0 5px; }
 QFrame#banner { background: $conflict_ground; border-radius: 8px; }
 QFrame#banner QLabel { color: $conflict_text; }
+QLabel#missing { color: $conflict_text; }
 QFrame#toast { background: $text; border-radius: 8px; }
 QFrame#toast QLabel { color: $window; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent; font-weight: 600; }

@@ -1,0 +1,1 @@
+"""Dialogs. Each returns values and changes nothing itself."""

@@ -1,0 +1,159 @@
+"""The pane at the right: why the selected task belongs where it does, or how the board stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from keeplane.board.task import Lane
+from keeplane.models.overview import Overview
+from keeplane.rules.decision import Suggestion
+from keeplane.rules.explanation import Explanation, Offer, OfferKind
+from keeplane.ui.explanation_view import ExplanationView
+from keeplane.ui.key_button import KeyButton
+from keeplane.ui.overview_view import OverviewView
+from keeplane.ui.selection_view import SelectionView
+from keeplane.ui.theme import Theme
+
+
+class ExplanationPane(QFrame):
+    """Renders what it is given and says what the user asks for. `move_asked` carries a Lane."""
+
+    answered = Signal(str, str)
+    profile_set = Signal(str, str)
+    split_asked = Signal(str, str)
+    move_asked = Signal(object)
+    reason_given = Signal(str)
+    sort_asked = Signal()
+    select_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAccessibleName(self.tr("Explanation"))
+        self._title = ""
+        self._target = Lane.INBOX
+        self._explanation = ExplanationView(theme)
+        self._selection = SelectionView(theme)
+        self._overview = OverviewView(theme)
+        self._pages = (self._overview, self._explanation, self._selection)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._scroll = self._scroll_area()
+        self._footer = QWidget()
+        self._move = KeyButton()
+        self._move.setObjectName("primary")
+        footer = QVBoxLayout(self._footer)
+        footer.setContentsMargins(16, 12, 16, 16)
+        footer.addWidget(self._move)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._footer)
+        self._connect()
+        self.show_overview(Overview())
+
+    def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
+        """Explain one task that lies in `lane`, or one that is still being typed if `lane` is None."""
+        bar = self._scroll.verticalScrollBar()
+        same = explanation.title == self._title
+        at = bar.value()
+        self.setUpdatesEnabled(False)
+        self._title = explanation.title
+        self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason)
+        self._show_page(self._explanation)
+        self._offer_move(explanation.suggestion, lane)
+        self._settle()
+        bar.setValue(at if same else 0)
+        self.setUpdatesEnabled(True)
+
+    def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
+        """Sum up several tasks, `conflicts` of which are placed against their rule."""
+        self.setUpdatesEnabled(False)
+        self._selection.show_selection(explanations, conflicts)
+        self._leave_task(self._selection)
+        self.setUpdatesEnabled(True)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Say how the board stands while nothing is selected."""
+        self.setUpdatesEnabled(False)
+        self._overview.show_overview(overview)
+        self._leave_task(self._overview)
+        self.setUpdatesEnabled(True)
+
+    def finish_editing(self) -> None:
+        """Emit `reason_given` for a reason that is typed but not given; call it before showing another task."""
+        self._explanation.finish_editing()
+
+    def _scroll_area(self) -> QScrollArea:
+        self._column.setContentsMargins(16, 16, 16, 16)
+        for page in self._pages:
+            self._column.addWidget(page)
+        self._column.addStretch()
+        scroll = QScrollArea()
+        scroll.setObjectName("paneScroll")
+        scroll.setAccessibleName(self.tr("Explanation text"))
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._body)
+        return scroll
+
+    def _connect(self) -> None:
+        self._explanation.offer_taken.connect(self._take)
+        self._explanation.reason_given.connect(self.reason_given)
+        self._selection.move_asked.connect(self.move_asked)
+        self._overview.sort_asked.connect(self.sort_asked)
+        self._overview.select_asked.connect(self.select_asked)
+        self._move.clicked.connect(self._ask_move)
+
+    def _take(self, offer: Offer) -> None:
+        match offer.kind:
+            case OfferKind.ANSWER:
+                self.answered.emit(offer.key, offer.value)
+            case OfferKind.PROFILE:
+                self.profile_set.emit(offer.key, offer.value)
+            case OfferKind.SPLIT:
+                self.split_asked.emit(offer.key, offer.value)
+            case _:
+                assert_never(offer.kind)
+
+    def _ask_move(self) -> None:
+        self.move_asked.emit(self._target)
+
+    def _leave_task(self, page: SelectionView | OverviewView) -> None:
+        self._title = ""
+        self._footer.hide()
+        self._show_page(page)
+        self._settle()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_page(self, shown: QWidget) -> None:
+        for page in self._pages:
+            page.setVisible(page is shown)
+        focusables = [widget for page in self._pages if page is shown for widget in page.focusables()]
+        for before, after in pairwise([self._scroll, *focusables, self._move]):
+            QWidget.setTabOrder(before, after)
+
+    def _offer_move(self, suggestion: Suggestion, lane: Lane | None) -> None:
+        match suggestion:
+            case Suggestion.KEEP:
+                self._target = Lane.KEEP
+                self._move.set_words(self.tr("Move to Keep"), "K")
+            case Suggestion.OUTSOURCE:
+                self._target = Lane.OUTSOURCE
+                self._move.set_words(self.tr("Move to Outsource"), "O")
+            case Suggestion.UNDECIDED:
+                self._target = Lane.INBOX
+            case _:
+                assert_never(suggestion)
+        self._footer.setVisible(lane is not None and self._target not in {Lane.INBOX, lane})
+
+    def _settle(self) -> None:
+        # Lay out now: the scroll position can only be set once the new height is known.
+        self._column.activate()
+        self._body.updateGeometry()

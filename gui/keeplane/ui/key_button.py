@@ -1,0 +1,29 @@
+"""A button that shows the key which does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+
+class KeyButton(QPushButton):
+    def __init__(self, text: str = "", key: str = "") -> None:
+        super().__init__(text)
+        self._cap = QLabel(key)
+        self._cap.setObjectName("keycap")
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addStretch()
+        row.addWidget(self._cap)
+
+    def set_words(self, text: str, key: str) -> None:
+        self.setText(text)
+        self._cap.setText(key)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * self._cap.sizeHint().width() + 16, 0)

@@ -1,0 +1,95 @@
+"""Several tasks selected: what the rules advise for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from keeplane.board.task import Lane
+from keeplane.rules.decision import Suggestion
+from keeplane.rules.explanation import Explanation
+from keeplane.ui.colours import Tone
+from keeplane.ui.glyph import Glyph
+from keeplane.ui.key_button import KeyButton
+from keeplane.ui.section_view import heading_label
+from keeplane.ui.theme import Theme
+from keeplane.ui.wrapped_label import WrappedLabel
+
+
+class SelectionView(QWidget):
+    """A count for each chip, and a button for each lane."""
+
+    move_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._count = WrappedLabel(scale=1.25, bold=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._shown: list[QWidget] = []
+        self._conflicts = self._conflict_row()
+        self._buttons = [
+            self._button(self.tr("Move to Keep"), "K", Lane.KEEP),
+            self._button(self.tr("Move to Outsource"), "O", Lane.OUTSOURCE),
+            self._button(self.tr("Move to Inbox"), "I", Lane.INBOX),
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._count)
+        column.addSpacing(8)
+        column.addWidget(heading_label(self.tr("What the rules say")))
+        column.addLayout(self._rows)
+        column.addWidget(self._conflicts)
+        column.addSpacing(8)
+        column.addWidget(heading_label(self.tr("Move them together")))
+        for button in self._buttons:
+            column.addWidget(button)
+
+    def focusables(self) -> list[QWidget]:
+        """What Tab reaches here, in order."""
+        return list(self._buttons)
+
+    def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
+        self._count.set_plain(self.tr("{count} tasks selected").format(count=len(explanations)))
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown.clear()
+        counts = Counter((explanation.suggestion, explanation.chip) for explanation in explanations)
+        order = list(Suggestion)
+        for (suggestion, chip), count in sorted(counts.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
+            row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), count)
+            self._rows.addWidget(row)
+            self._shown.append(row)
+        self._conflicts.setVisible(conflicts > 0)
+        one, many = self.tr("1 is placed against its rule"), self.tr("{count} are placed against their rule")
+        self._conflict_words.set_plain((one if conflicts == 1 else many).format(count=conflicts))
+
+    def _conflict_row(self) -> QWidget:
+        self._conflict_words = WrappedLabel()
+        return _row(Glyph(self._theme, "conflict", Tone.CONFLICT), self._conflict_words)
+
+    def _button(self, text: str, key: str, lane: Lane) -> KeyButton:
+        button = KeyButton(text, key)
+        button.clicked.connect(lambda: self.move_asked.emit(lane))
+        return button
+
+
+def _row(glyph: Glyph, words: WrappedLabel, count: int | None = None) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(glyph)
+    line.addWidget(words, 1)
+    if count is not None:
+        number = QLabel(str(count))
+        number.setObjectName("muted")
+        line.addWidget(number)
+    return row
