@@ -1,0 +1,38 @@
+"""Reading a list of tasks from text as people type and paste it."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from keeplane.board.task import one_line
+
+_BULLET = r"(?:[*\u2013\u2014+]\s+|-(?=\s|[^\W\d_])\s*|[\u2022\u2023\u25e6\u25aa\u25cf\u00b7]\s*)"
+_NUMBER = r"(?:\(?\d{1,3}[.)](?:\s+|(?=[^\W\d_]))|\(?[A-Za-z]\)\s+)"
+_OPEN_BOX = r"(?:\[\s?\]|\u2610|\u2b1c)\ufe0f?"
+_TICKED_BOX = r"(?:\[[xX\u2713\u2714]\]|[\u2611\u2612\u2713\u2714\u2705])\ufe0f?"
+_LINE = re.compile(
+    rf"\s*{_BULLET}?{_NUMBER}?{_BULLET}?(?:(?:(?P<ticked>{_TICKED_BOX})|{_OPEN_BOX})(?:\s+|(?=\w)|$))?(?P<title>.*)",
+    re.DOTALL,
+)
+_RULE = re.compile(r"[\s*_=+\-\u2013\u2014\u2022\u2023\u25e6\u25aa\u25cf\u00b7\u2500]*")
+"""A line that only parts others, or a bullet with nothing behind it."""
+
+
+class Line(Struct, frozen=True):
+    """A task in a list: its title without bullet, number and check box, and whether the box was ticked."""
+
+    title: str
+    done: bool
+
+
+def read_lines(text: str) -> list[Line]:
+    """The tasks in `text`, one a line. Lines without words are left out."""
+    found: list[Line] = []
+    for raw in text.removeprefix("\ufeff").splitlines():
+        line = one_line(raw)
+        match = None if _RULE.fullmatch(line) else _LINE.fullmatch(line)
+        if match is not None and match["title"]:
+            found.append(Line(match["title"], match["ticked"] is not None))
+    return found
