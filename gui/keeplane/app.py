@@ -1,0 +1,187 @@
+"""The composition root: makes the parts of the program and joins them."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from keeplane import assets
+from keeplane.board.board import EMPTY, Board
+from keeplane.board.task import Lane
+from keeplane.desktop.crash_report import Crash, CrashWatch
+from keeplane.desktop.log_file import start_log, stop_log
+from keeplane.desktop.qt_messages import log_qt_messages
+from keeplane.desktop.quitting import Quitting
+from keeplane.desktop.single_instance import SingleInstance
+from keeplane.exchange.plain_text import read_lines
+from keeplane.models.autosave import Autosave
+from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
+from keeplane.rules.deciding import Decider
+from keeplane.rules.explaining import Explainer
+from keeplane.rules.loading import load_rulebook
+from keeplane.storage.board_file import BoardFile, Opened
+from keeplane.storage.codec import decode
+from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.ui.icons import themed_icon
+from keeplane.ui.main_window import MainWindow
+from keeplane.ui.theme import Look, Theme
+
+NAME = "keeplane"
+FLUSH_MS = 5000
+RULEBOOKS = ("never-outsource",)
+
+_log = logging.getLogger(__name__)
+
+
+def default_folder() -> Path:
+    """Where the board lies unless the user says otherwise."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def run(data_dir: Path | None, snapshot: Path | None, sample: bool, look: Look | None = None) -> int:
+    """Open the window, or with `snapshot` only draw it; returns the exit code.
+
+    With `sample` the board is the sample board, sorted, and nothing is read or kept.
+    """
+    folder = data_dir or default_folder()
+    if snapshot is not None:
+        return _draw(folder, snapshot, sample, look or Look.LIGHT)
+    app = _application()
+    if sample:
+        window = _Parts(app, folder, _sample_board(), look, kept=False).window
+        window.show()
+        return app.exec()
+    return _run(app, folder, look)
+
+
+class _Parts:
+    """What every way of opening the window needs."""
+
+    def __init__(self, app: QApplication, folder: Path, board: Board, look: Look | None, *, kept: bool) -> None:
+        self.settings = QSettings(str(folder / "window.ini") if kept else os.devnull, QSettings.Format.IniFormat)
+        remembered = str(self.settings.value("view/look", Look.SYSTEM.value))
+        self.theme = Theme(app, look or (Look(remembered) if remembered in set(Look) else Look.SYSTEM))
+        self.catalogue = assets.catalogue()
+        decider = _decider()
+        explainer = Explainer(decider, self.catalogue)
+        self.model = BoardModel(board, Decisions(decider), self.catalogue, _now, _new_id)
+        self.window = MainWindow(
+            self.model, explainer, self.catalogue, self.theme, self.settings, assets.sample_tasks()
+        )
+
+
+def _run(app: QApplication, folder: Path, look: Look | None) -> int:
+    instance = SingleInstance(folder)
+    if not instance.acquire():
+        return 0
+    log = start_log(Path(platformdirs.user_log_dir(NAME, appauthor=False)))
+    file = BoardFile(folder, lambda: datetime.now(UTC))
+    opened = file.open()
+    parts = _Parts(app, folder, opened.board, look, kept=True)
+    autosave = Autosave(file, words=parts.catalogue.text)
+    crashes = CrashWatch(lambda crash: _report(crash, parts.window, autosave))
+    crashes.start()
+    _join(parts, opened, autosave)
+    instance.raise_requested.connect(parts.window.bring_forward)
+
+    def save_all() -> None:
+        parts.window.finish_editing()
+        if not autosave.flush(FLUSH_MS):
+            _log.error("the last changes could not be saved before quitting")
+
+    quitting = Quitting(app, save_all)
+    parts.window.show()
+    code = app.exec()
+    save_all()
+    autosave.close()
+    quitting.close()
+    crashes.stop()
+    instance.release()
+    stop_log(log)
+    return code
+
+
+def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
+    window, model = parts.window, parts.model
+
+    def save() -> None:
+        window.show_saving()
+        autosave.schedule(model.board)
+
+    autosave.saved.connect(window.show_saved)
+    autosave.failed.connect(window.show_save_failure)
+    model.changed.connect(save)
+    for number, notice in enumerate(opened.notices):
+        window.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
+    if opened.writable:
+        window.show_saved()
+
+
+def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:
+    autosave.flush(FLUSH_MS)
+    window.show_crash(crash.kind, crash.details, crash.private_details)
+
+
+def _draw(folder: Path, snapshot: Path, sample: bool, look: Look) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = _application()
+    try:
+        board = _sample_board() if sample else _read(folder / "board.json")
+    except (OSError, DamagedBoardError, NewerBoardError) as error:
+        print(f"keeplane: {folder / 'board.json'} could not be drawn: {error}", file=sys.stderr)
+        return 2
+    window = _Parts(app, folder, board, look, kept=False).window
+    window.show_saved()
+    window.show_first_task()
+    window.show()
+    app.processEvents()
+    if not window.grab().save(str(snapshot)):
+        print(f"keeplane: {snapshot} could not be written: no such folder, or no picture format", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _read(path: Path) -> Board:
+    return decode(path.read_bytes()).board if path.exists() else EMPTY
+
+
+def _sample_board() -> Board:
+    model = BoardModel(EMPTY, Decisions(_decider()), assets.catalogue(), _now, _new_id)
+    model.add_lines(read_lines(assets.sample_tasks()), Lane.INBOX)
+    model.sort_inbox()
+    return model.board
+
+
+def _decider() -> Decider:
+    books = []
+    for name in RULEBOOKS:
+        file, data = assets.rulebook(name)
+        books.append(load_rulebook(data, file))
+    return Decider(books)
+
+
+def _application() -> QApplication:
+    log_qt_messages()
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("Keeplane")
+    app.setDesktopFileName(NAME)
+    app.setWindowIcon(themed_icon(NAME))
+    return app
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

@@ -1,0 +1,117 @@
+"""The board that the window shows, every step on it, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from keeplane.board import operations
+from keeplane.board.board import Board
+from keeplane.board.change import Change, apply, inverse
+from keeplane.board.message import Catalogue
+from keeplane.board.task import Lane, Task
+from keeplane.exchange.plain_text import Line
+from keeplane.models.decisions import Decisions
+from keeplane.rules.decision import Suggestion
+
+UNDO_LIMIT = 500
+
+
+class BoardModel(QObject):
+    """Holds the board and performs changes on it, each one step to undo.
+
+    `changed` carries the Change just applied, whether it was performed, undone or redone. `retraced` follows it
+    after an undo or redo. `token` names this running board among all others.
+    """
+
+    changed = Signal(object)
+    retraced = Signal(object)
+
+    def __init__(
+        self,
+        board: Board,
+        decisions: Decisions,
+        catalogue: Catalogue,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`clock` tells the time as ISO 8601 in UTC; `new_id` never gives the same id twice."""
+        super().__init__(parent)
+        self._board = board
+        self._catalogue = catalogue
+        self._clock = clock
+        self._new_id = new_id
+        self.decisions = decisions
+        self.token = new_id()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        decisions.open(board)
+
+    @property
+    def board(self) -> Board:
+        return self._board
+
+    def perform(self, change: Change) -> bool:
+        """Apply the change as one step. False, and no step, if it changes nothing."""
+        if not change:
+            return False
+        self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
+        return True
+
+    def step(self, change: Change) -> None:
+        """Apply the change without making it a step of its own."""
+        self._board = apply(self._board, change)
+        self.decisions.follow(self._board, change)
+        self.changed.emit(change)
+
+    def add_lines(self, lines: Iterable[Line], lane: Lane = Lane.INBOX, row: int | None = None) -> tuple[str, ...]:
+        """Make a task of each line; returns their ids."""
+        now = self._clock()
+        decided = None if lane is Lane.INBOX else now
+        tasks = [
+            Task(id=self._new_id(), title=line.title, created=now, lane=lane, done=line.done, decided=decided)
+            for line in lines
+        ]
+        self.perform(operations.add(self._board, tasks, row))
+        return tuple(task.id for task in tasks)
+
+    def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:
+        return self.perform(operations.move(self._board, task_ids, lane, self._clock(), row))
+
+    def split(self, task_id: str, keep: str, hand_off: str) -> None:
+        now = self._clock()
+        part = Task(id=self._new_id(), title=hand_off, created=now, lane=Lane.OUTSOURCE, decided=now)
+        self.perform(operations.split(self._board, task_id, keep=keep, hand_off=part, now=now))
+
+    def sort_inbox(self) -> int:
+        """Move every decided inbox task to its lane; returns how many moved."""
+        lanes = {
+            task.id: Lane(suggestion)
+            for task in self._board.lane(Lane.INBOX)
+            if (suggestion := self.decisions.of(task).suggestion) is not Suggestion.UNDECIDED
+        }
+        self.perform(operations.sort_inbox(self._board, lanes, self._clock()))
+        return len(lanes)
+
+
+class _Step(QUndoCommand):
+    def __init__(self, model: BoardModel, change: Change, text: str) -> None:
+        # An ampersand in a menu text would underline the letter after it.
+        super().__init__(text.replace("&", "&&"))
+        self._model = model
+        self._change = change
+        self._performed = False
+
+    def redo(self) -> None:
+        self._model.step(self._change)
+        if self._performed:
+            self._model.retraced.emit(self._change)
+        self._performed = True
+
+    def undo(self) -> None:
+        back = inverse(self._change)
+        self._model.step(back)
+        self._model.retraced.emit(back)

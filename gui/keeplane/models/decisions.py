@@ -1,0 +1,84 @@
+"""Every task's decision, made when it is first asked for and the rest while nothing else is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from keeplane.board.board import Board
+from keeplane.board.change import Change
+from keeplane.board.task import Lane, Task
+from keeplane.rules.deciding import Decider
+from keeplane.rules.decision import Decision
+
+CHUNK = 64
+"""Decisions made between two looks at the event queue: about 4 ms."""
+
+
+class Decisions(QObject):
+    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one."""
+
+    completed = Signal()
+
+    def __init__(self, decider: Decider, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decider = decider
+        self._profile: Mapping[str, str] = {}
+        self._made: dict[str, tuple[Task, Decision]] = {}
+        self._waiting: list[Task] = []
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._decide_some)
+
+    @property
+    def complete(self) -> bool:
+        return not self._waiting
+
+    def of(self, task: Task) -> Decision:
+        made = self._made.get(task.id)
+        if made is not None:
+            if made[0] is task:
+                return made[1]
+            if made[0].title == task.title and made[0].answers == task.answers:
+                self._made[task.id] = (task, made[1])
+                return made[1]
+        decision = self._decider.decide(task.title, task.answers, self._profile)
+        self._made[task.id] = (task, decision)
+        return decision
+
+    def of_text(self, title: str) -> Decision:
+        """The decision for a title that is no task yet."""
+        return self._decider.decide(title, {}, self._profile)
+
+    def open(self, board: Board) -> None:
+        """Start afresh with `board`, deciding from its first task on."""
+        self._profile = board.profile
+        self._made.clear()
+        self._waiting = [task for lane in reversed(Lane) for task in reversed(list(board.lane(lane)))]
+        self._go_on()
+
+    def follow(self, board: Board, change: Change) -> None:
+        """Keep up with a change that led to `board`."""
+        if change.profile is not None:
+            self.open(board)
+            return
+        for task_id, edit in change.tasks.items():
+            if edit.after is None:
+                self._made.pop(task_id, None)
+            else:
+                self._waiting.append(edit.after)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._idle.start()
+        else:
+            self._idle.stop()
+            self.completed.emit()
+
+    def _decide_some(self) -> None:
+        for _ in range(min(CHUNK, len(self._waiting))):
+            self.of(self._waiting.pop())
+        if not self._waiting:
+            self._go_on()

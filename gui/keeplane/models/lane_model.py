@@ -1,0 +1,251 @@
+"""One lane as Qt's list model: the tasks that the filter lets through, in the user's order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from keeplane.board import operations
+from keeplane.board.change import Change
+from keeplane.board.message import Message
+from keeplane.board.task import Lane, Task
+from keeplane.exchange.plain_text import read_lines
+from keeplane.exchange.text_file import UnreadableFileError, read_text
+from keeplane.models.board_model import BoardModel
+from keeplane.models.task_filter import TaskFilter
+from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
+from keeplane.rules.deciding import is_conflict
+from keeplane.rules.explaining import Explainer
+
+RANGE_LIMIT = 64
+"""Above this many separate ranges of rows a reset costs the views less than following each."""
+
+ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    TASK = Qt.ItemDataRole.UserRole
+    SUGGESTION = Qt.ItemDataRole.UserRole + 1
+    CHIP = Qt.ItemDataRole.UserRole + 2
+    CONFLICT = Qt.ItemDataRole.UserRole + 3
+
+
+class LaneModel(QAbstractListModel):
+    """Follows the board model. Drops move by task id, so that no view ever removes rows of its own accord.
+
+    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken.
+    """
+
+    dropped = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, lane: Lane, model: BoardModel, explainer: Explainer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lane = lane
+        self._model = model
+        self._explainer = explainer
+        self._filter = TaskFilter()
+        self._rows = list(model.board.lane(lane))
+        self._readers: dict[int, Callable[[Task], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda task: task.title,
+            Qt.ItemDataRole.AccessibleTextRole: lambda task: task.title,
+            Qt.ItemDataRole.AccessibleDescriptionRole: self._description,
+            Qt.ItemDataRole.ToolTipRole: lambda task: f"<p>{escape(task.title)}</p>",
+            Qt.ItemDataRole.CheckStateRole: lambda task: (
+                Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked
+            ),
+            Role.TASK: lambda task: task,
+            Role.SUGGESTION: lambda task: model.decisions.of(task).suggestion,
+            Role.CHIP: self._chip,
+            Role.CONFLICT: self._conflicts,
+        }
+        model.changed.connect(self._follow)
+
+    def task(self, row: int) -> Task:
+        return self._rows[row]
+
+    def tasks(self) -> Sequence[Task]:
+        """The tasks that are shown, from top to bottom."""
+        return self._rows
+
+    def index_of(self, task_id: str) -> QModelIndex:
+        """The task's index, invalid if this lane does not show it."""
+        for row, task in enumerate(self._rows):
+            if task.id == task_id:
+                return self.index(row)
+        return QModelIndex()
+
+    def set_filter(self, task_filter: TaskFilter) -> None:
+        self._filter = task_filter
+        shown = self._shown()
+        if [task.id for task in shown] != [task.id for task in self._rows]:
+            self.beginResetModel()
+            self._rows = shown
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        reader = self._readers.get(role)
+        return reader(self._rows[index.row()]) if reader else None
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        done = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
+        return self._model.perform(operations.set_done(self._model.board, [self._rows[index.row()].id], done))
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [TASKS_TYPE, "text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        return tasks_to_mime([self._rows[row] for row in rows], self._model.token)
+
+    def canDropMimeData(
+        self,
+        data: QMimeData,
+        _action: Qt.DropAction,
+        _row: int,
+        _column: int,
+        _parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        return data.hasFormat(TASKS_TYPE) or data.hasUrls() or data.hasText()
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        _action: Qt.DropAction,
+        row: int,
+        _column: int,
+        _parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Place our own tasks, or make tasks of text and text files, before the shown `row`; -1 is the end."""
+        place = self._place(row)
+        ids = own_task_ids(data, self._model.token)
+        if ids:
+            self._model.move(ids, self.lane, place)
+            self.dropped.emit(ids)
+            return True
+        try:
+            lines = read_lines(_text_of(data))
+        except UnreadableFileError as error:
+            self.refused.emit(error.message)
+            return False
+        if not lines:
+            self.refused.emit(Message("exchange.no-text"))
+            return False
+        self.dropped.emit(self._model.add_lines(lines, self.lane, place))
+        return True
+
+    def _place(self, row: int) -> int:
+        """The row of the whole lane that the shown `row` stands for."""
+        order = self._model.board.lanes[self.lane]
+        if row < 0:
+            return len(order)
+        if row < len(self._rows):
+            return order.index(self._rows[row].id)
+        return order.index(self._rows[-1].id) + 1 if self._rows else len(order)
+
+    def _chip(self, task: Task) -> str:
+        decision = self._model.decisions.of(task)
+        if decision.rule is None or task.lane is Lane.INBOX:
+            return self._explainer.chip(decision)
+        return self._explainer.rule_title(decision)
+
+    def _conflicts(self, task: Task) -> bool:
+        return is_conflict(task.lane, self._model.decisions.of(task).suggestion)
+
+    def _description(self, task: Task) -> str:
+        described = self._explainer.describe(self._model.decisions.of(task))
+        return f"{described}, {self.tr('placed against the rule')}" if self._conflicts(task) else described
+
+    def _shown(self) -> list[Task]:
+        tasks = self._model.board.lane(self.lane)
+        return list(tasks) if self._filter.lets_all_through else [task for task in tasks if self._filter.passes(task)]
+
+    def _follow(self, change: Change) -> None:
+        edit = change.lanes.get(self.lane)
+        touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} if edit else set()
+        if (
+            not touched
+            and change.profile is None
+            and not any(
+                task.lane is self.lane for both in change.tasks.values() for task in (both.before, both.after) if task
+            )
+        ):
+            return
+        shown = self._shown()
+        if change.tasks and not self._filter.lets_all_through:
+            now = {task.id for task in shown}
+            before = {task.id for task in self._rows}
+            touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
+        self._rearrange(shown, touched)
+        changed = range(len(shown)) if change.profile is not None else self._rows_of(change.tasks)
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _rearrange(self, shown: list[Task], touched: set[str]) -> None:
+        """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids."""
+        gone = _ranges(row for row, task in enumerate(self._rows) if task.id in touched)
+        come = _ranges(row for row, task in enumerate(shown) if task.id in touched)
+        if len(gone) + len(come) > RANGE_LIMIT:
+            self.beginResetModel()
+            self._rows = shown
+            self.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(ROOT, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        for first, last in come:
+            self.beginInsertRows(ROOT, first, last)
+            self._rows[first:first] = shown[first : last + 1]
+            self.endInsertRows()
+        self._rows = shown
+
+    def _rows_of(self, task_ids: Iterable[str]) -> list[int]:
+        wanted = set(task_ids)
+        return [row for row, task in enumerate(self._rows) if task.id in wanted] if wanted else []
+
+
+def _ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending rows as (first, last) of each run without a gap."""
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and row == ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], row)
+        else:
+            ranges.append((row, row))
+    return ranges
+
+
+def _text_of(data: QMimeData) -> str:
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return "\n".join(read_text(file) for file in files) if files else data.text()

@@ -1,0 +1,53 @@
+"""How the board stands: its tasks counted by what their decisions say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import assert_never
+
+from keeplane.board.board import Board
+from keeplane.board.task import Lane, Task
+from keeplane.models.decisions import Decisions
+from keeplane.models.overview import Attention, Overview
+from keeplane.rules.deciding import is_conflict
+from keeplane.rules.decision import Suggestion
+
+
+def overview_of(board: Board, decisions: Decisions) -> Overview:
+    """Counts over all tasks; decides those that have no decision yet."""
+    inbox = Counter(decisions.of(task).suggestion for task in board.lane(Lane.INBOX))
+    return Overview(
+        tasks=len(board.tasks),
+        to_sort=len(board.lanes[Lane.INBOX]),
+        decided_to_keep=inbox[Suggestion.KEEP],
+        decided_to_outsource=inbox[Suggestion.OUTSOURCE],
+        undecided=inbox[Suggestion.UNDECIDED],
+        kept=len(board.lanes[Lane.KEEP]),
+        outsourced=len(board.lanes[Lane.OUTSOURCE]),
+        hours_kept=hours_in(board, Lane.KEEP),
+        hours_outsourced=hours_in(board, Lane.OUTSOURCE),
+        conflicts=len(waiting(board, decisions, Attention.CONFLICTS)),
+        gates_open=len(waiting(board, decisions, Attention.GATES)),
+    )
+
+
+def hours_in(board: Board, lane: Lane) -> float:
+    """Hours a week of the lane's tasks that have them."""
+    return sum(task.hours_per_week or 0 for task in board.lane(lane))
+
+
+def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[str]:
+    """The ids of the tasks that wait for the user's attention."""
+    return frozenset(task.id for task in board.tasks.values() if _waits(task, decisions, kind))
+
+
+def _waits(task: Task, decisions: Decisions, kind: Attention) -> bool:
+    match kind:
+        case Attention.CONFLICTS:
+            return is_conflict(task.lane, decisions.of(task).suggestion)
+        case Attention.GATES:
+            return task.lane is Lane.OUTSOURCE and decisions.of(task).gate_open
+        case Attention.UNDECIDED:
+            return task.lane is Lane.INBOX and decisions.of(task).suggestion is Suggestion.UNDECIDED
+        case _:
+            assert_never(kind)

@@ -1,0 +1,110 @@
+"""Every command of the window, with its words, key and icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from keeplane.board.task import Lane
+from keeplane.ui.icons import themed_icon
+from keeplane.ui.theme import Look
+
+
+class Actions(QObject):
+    """The commands. The window connects them; the menus below only arrange them."""
+
+    def __init__(self, parent: QObject, undo_stack: QUndoStack) -> None:
+        super().__init__(parent)
+        key = QKeySequence.StandardKey
+        self.add = self._action(self.tr("&New task"), "Ctrl+N", "add")
+        self.sample = self._action(self.tr("Fill with the &sample board"))
+        self.quit = self._action(self.tr("&Quit"), key.Quit)
+        self.undo = undo_stack.createUndoAction(self, self.tr("&Undo"))
+        self.undo.setShortcut(key.Undo)
+        self.undo.setIcon(themed_icon("undo"))
+        self.redo = undo_stack.createRedoAction(self, self.tr("&Redo"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.redo.setIcon(themed_icon("redo"))
+        self.copy = self._action(self.tr("&Copy"), key.Copy)
+        self.paste = self._action(self.tr("&Paste as tasks"), key.Paste)
+        self.select_all = self._action(self.tr("Select &all in lane"), key.SelectAll)
+        self.find = self._action(self.tr("&Find…"), key.Find, "search")
+        self.move = {
+            Lane.INBOX: self._action(self.tr("Move to &Inbox"), "Ctrl+1", "inbox"),
+            Lane.KEEP: self._action(self.tr("Move to &Keep"), "Ctrl+2", "keep"),
+            Lane.OUTSOURCE: self._action(self.tr("Move to &Outsource"), "Ctrl+3", "outsource"),
+        }
+        self.up = self._action(self.tr("Move &up"), "Alt+Up")
+        self.down = self._action(self.tr("Move &down"), "Alt+Down")
+        self.left = self._action(self.tr("Move to the lane on the &left"), "Alt+Left")
+        self.right = self._action(self.tr("Move to the lane on the &right"), "Alt+Right")
+        self.done = self._action(self.tr("&Done"), "Space", "done")
+        self.edit = self._action(self.tr("&Edit…"), "F2", "edit")
+        self.split = self._action(self.tr("&Split in two…"), "Ctrl+Shift+T", "split")
+        self.remove = self._action(self.tr("De&lete"), "Delete", "delete")
+        self.sort = self._action(self.tr("&Sort inbox"), "Ctrl+Shift+S", "sort")
+        self.hide_done = self._action(self.tr("&Hide done tasks"), "Ctrl+Shift+H")
+        self.hide_done.setCheckable(True)
+        self.help = self._action(self.tr("&Keeplane help"), "F1")
+        self.about = self._action(self.tr("&About Keeplane"))
+        self.looks = self._looks()
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        for title, actions in (
+            (self.tr("&File"), (self.add, self.sample, None, self.quit)),
+            (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
+            (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
+            (self.tr("&View"), (self.hide_done, None, *self.looks.values())),
+            (self.tr("&Help"), (self.help, None, self.about)),
+        ):
+            _fill(bar.addMenu(title), actions)
+
+    def fill_context_menu(self, menu: QMenu) -> None:
+        """What can be done with the selected tasks."""
+        _fill(menu, self._on_tasks())
+
+    def only_on_board(self) -> tuple[QAction, ...]:
+        """The actions whose keys mean something else in a text or on a button."""
+        return (self.done, self.remove, self.copy, self.paste, self.select_all)
+
+    def need_selection(self) -> tuple[QAction, ...]:
+        """The actions that do something only to selected tasks."""
+        return (
+            *self.move.values(), self.up, self.down, self.left, self.right,
+            self.done, self.edit, self.split, self.remove, self.copy,
+        )  # fmt: skip
+
+    def _on_tasks(self) -> tuple[QAction | None, ...]:
+        return (
+            *self.move.values(), None, self.up, self.down, self.left, self.right, None,
+            self.done, self.edit, self.split, None, self.remove,
+        )  # fmt: skip
+
+    def _looks(self) -> dict[Look, QAction]:
+        group = QActionGroup(self)
+        looks = {
+            Look.SYSTEM: self._action(self.tr("Look like the &system")),
+            Look.LIGHT: self._action(self.tr("&Light")),
+            Look.DARK: self._action(self.tr("&Dark")),
+        }
+        for action in looks.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        return looks
+
+    def _action(self, text: str, key: str | QKeySequence.StandardKey | None = None, icon: str = "") -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        if icon:
+            action.setIcon(themed_icon(icon))
+        return action
+
+
+def _fill(menu: QMenu, actions: tuple[QAction | None, ...]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -1,0 +1,125 @@
+"""The three lanes side by side, with one selection among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from keeplane.board.change import Change
+from keeplane.board.task import Lane
+from keeplane.models.lane_model import LaneModel
+from keeplane.models.task_filter import TaskFilter
+from keeplane.ui.lane_panel import LanePanel
+from keeplane.ui.lane_view import LaneView
+
+LANES = tuple(Lane)
+
+
+class BoardView(QWidget):
+    """Selecting in one lane takes the selection away from the others. `selection_changed` tells of every change."""
+
+    selection_changed = Signal()
+
+    def __init__(self, panels: Mapping[Lane, LanePanel], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panels = panels
+        self._settling = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(12)
+        for lane in LANES:
+            panel = panels[lane]
+            panel.setMinimumWidth(168)
+            layout.addWidget(panel, 1)
+            view = panel.view
+            view.selectionModel().selectionChanged.connect(lambda _new, _old, lane=lane: self._selected_in(lane))
+            view.lane_step.connect(lambda step, lane=lane: self._step(lane, step))
+            self._model(lane).dropped.connect(lambda ids, lane=lane: self._select_dropped(lane, ids))
+            self._model(lane).modelReset.connect(self.selection_changed)
+
+    def view(self, lane: Lane) -> LaneView:
+        return self.panels[lane].view
+
+    def current_lane(self) -> Lane | None:
+        """The lane that has the selection, or else the focus."""
+        chosen = [lane for lane in LANES if self.view(lane).selectionModel().hasSelection()]
+        focused = [lane for lane in LANES if self.view(lane).hasFocus()]
+        return next(iter(chosen + focused), None)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        lane = self.current_lane()
+        return self.view(lane).selected_ids() if lane else ()
+
+    def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
+        """Select the tasks in the lane that shows most of them; nothing if none is shown."""
+        wanted = frozenset(task_ids)
+        counts = {lane: sum(task.id in wanted for task in self._model(lane).tasks()) for lane in LANES}
+        best = max(LANES, key=lambda lane: counts[lane])
+        if not counts[best]:
+            self.clear_selection()
+            return
+        self.view(best).select_ids(wanted)
+        if focus:
+            self.view(best).setFocus()
+
+    def select_changed(self, change: Change) -> None:
+        """Show what an undone or redone step changed."""
+        arrived = [task_id for edit in change.lanes.values() for _, task_id in edit.inserted]
+        self.select(arrived or change.tasks, focus=False)
+
+    def clear_selection(self) -> None:
+        for lane in LANES:
+            self.view(lane).clearSelection()
+
+    def next_after(self, task_ids: Iterable[str]) -> str | None:
+        """The task to select once these leave their lane: the one below them, or else above."""
+        gone = frozenset(task_ids)
+        lane = self.current_lane()
+        if lane is None:
+            return None
+        shown = self._model(lane).tasks()
+        rows = [row for row, task in enumerate(shown) if task.id in gone]
+        if not rows:
+            return None
+        below = (task.id for task in shown[rows[0] :] if task.id not in gone)
+        above = (task.id for task in reversed(shown[: rows[0]]))
+        return next(below, None) or next(above, None)
+
+    def filter(self, task_filter: TaskFilter) -> None:
+        for lane in LANES:
+            self._model(lane).set_filter(task_filter)
+
+    def focus_lane(self, lane: Lane, row: int = 0) -> None:
+        """Put the keyboard in the lane, on the card nearest to `row`."""
+        view = self.view(lane)
+        view.setFocus()
+        count = self._model(lane).rowCount()
+        if count and not view.selectionModel().hasSelection():
+            view.select_rows([min(max(row, 0), count - 1)])
+
+    def _model(self, lane: Lane) -> LaneModel:
+        return self.view(lane).lane_model()
+
+    def _selected_in(self, lane: Lane) -> None:
+        if self._settling:
+            return
+        if self.view(lane).selectionModel().hasSelection():
+            self._settling = True
+            for other in LANES:
+                if other is not lane:
+                    self.view(other).clearSelection()
+            self._settling = False
+        self.selection_changed.emit()
+
+    def _select_dropped(self, lane: Lane, task_ids: tuple[str, ...]) -> None:
+        self.view(lane).select_ids(task_ids)
+        self.view(lane).setFocus()
+
+    def _step(self, lane: Lane, step: int) -> None:
+        place = LANES.index(lane) + step
+        if 0 <= place < len(LANES):
+            row = self.view(lane).current_row()
+            self.clear_selection()
+            self.focus_lane(LANES[place], row)

@@ -1,0 +1,211 @@
+"""How a task looks in its lane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from keeplane.board.task import Task
+from keeplane.models.lane_model import Role
+from keeplane.rules.decision import Suggestion
+from keeplane.ui.chip import chip_font, chip_height, chip_width, paint_chip
+from keeplane.ui.colours import Colours, Tone
+from keeplane.ui.icons import paint_icon
+from keeplane.ui.theme import Theme
+
+GAP = 8
+LINE_GAP = 4
+PADDING = 12
+VERTICAL_PADDING = 8
+BOX = 18
+TEXT_LEFT = PADDING + BOX + 10
+RADIUS = 8
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards of one height for all: check box, title on up to two lines, chips, hours a week.
+
+    Cards from `gap_row` on are drawn one card lower, which leaves a gap; cards in `lifted` are drawn faint.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.gap_row: int | None = None
+        self.lifted: frozenset[str] = frozenset()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        title = option.fontMetrics.height() * 2
+        return QSize(160, title + LINE_GAP + chip_height(option.font) + 2 * VERTICAL_PADDING + GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        task: Task = index.data(Role.TASK)
+        colours = self._theme.colours
+        painter.save()
+        if self.gap_row is not None and index.row() >= self.gap_row:
+            painter.translate(0, option.rect.height())
+        if task.id in self.lifted:
+            painter.setOpacity(0.4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = self._card(option.rect)
+        self._paint_ground(painter, card, option, colours)
+        lines = wrap_title(task.title, option.font, card.width() - TEXT_LEFT - PADDING)
+        top = self._block_top(card, option.font, len(lines))
+        self._paint_box(painter, self._box(card, option.font, top), task.done, colours)
+        self._paint_title(painter, card, top, lines, task, option.font, colours)
+        self._paint_chips(painter, card, top + len(lines) * option.fontMetrics.height() + LINE_GAP, index, option.font)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if not isinstance(event, QMouseEvent) or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        if not self.box_contains(option, index, event.position()):
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            done = index.data(Role.TASK).done
+            state = Qt.CheckState.Unchecked if done else Qt.CheckState.Checked
+            model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        return True
+
+    def box_contains(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, point: QPointF
+    ) -> bool:
+        """Whether `point` is on the check box, with some room around it."""
+        card = self._card(option.rect)
+        lines = wrap_title(index.data(Role.TASK).title, option.font, card.width() - TEXT_LEFT - PADDING)
+        box = self._box(card, option.font, self._block_top(card, option.font, len(lines)))
+        return box.adjusted(-8, -8, 8, 8).contains(point)
+
+    @staticmethod
+    def _card(rect: QRect) -> QRectF:
+        return QRectF(rect).adjusted(1, 1, -1, -GAP)
+
+    def _block_top(self, card: QRectF, font: QFont, lines: int) -> float:
+        """Where the title starts, so that title and chips stand in the middle of the card."""
+        height = lines * QFontMetrics(font).height() + LINE_GAP + chip_height(font)
+        return card.top() + (card.height() - height) / 2
+
+    @staticmethod
+    def _box(card: QRectF, font: QFont, top: float) -> QRectF:
+        return QRectF(card.left() + PADDING, top + (QFontMetrics(font).height() - BOX) / 2, BOX, BOX)
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, card: QRectF, option: QStyleOptionViewItem, colours: Colours) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = colours.card_selected if selected else colours.card_hover if hovered else colours.card
+        strong = option.widget.hasFocus() and (selected or focused)
+        inset = 1.0 if strong else 0.5
+        edge = colours.accent if strong or selected else colours.border
+        painter.setPen(QPen(QColor(edge), 2.0 if strong else 1.0))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    @staticmethod
+    def _paint_box(painter: QPainter, box: QRectF, done: bool, colours: Colours) -> None:
+        painter.setPen(QPen(QColor(colours.accent if done else colours.muted), 1.5))
+        painter.setBrush(QColor(colours.accent if done else colours.card))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+        if done:
+            paint_icon(painter, "done", box.adjusted(2, 2, -2, -2), colours.on_accent)
+
+    @staticmethod
+    def _paint_title(
+        painter: QPainter, card: QRectF, top: float, lines: list[str], task: Task, font: QFont, colours: Colours
+    ) -> None:
+        title_font = QFont(font)
+        title_font.setStrikeOut(task.done)
+        painter.setFont(title_font)
+        painter.setPen(QColor(colours.muted if task.done else colours.text))
+        height = QFontMetrics(font).height()
+        for number, line in enumerate(lines):
+            rect = QRectF(card.left() + TEXT_LEFT, top + number * height, card.width() - TEXT_LEFT - PADDING, height)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+
+    def _paint_chips(
+        self, painter: QPainter, card: QRectF, top: float, index: QModelIndex | QPersistentModelIndex, font: QFont
+    ) -> None:
+        task: Task = index.data(Role.TASK)
+        colours = self._theme.colours
+        small = chip_font(font)
+        metrics = QFontMetrics(small)
+        left, right = card.left() + TEXT_LEFT, card.right() - PADDING
+        if task.hours_per_week is not None:
+            text = self.tr("{hours} h/wk").format(hours=f"{task.hours_per_week:g}")
+            width = metrics.horizontalAdvance(text)
+            painter.setFont(small)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(
+                QRectF(right - width, top, width + 1, chip_height(font)), Qt.AlignmentFlag.AlignVCenter, text
+            )
+            right -= width + 8
+        for tone, text in self._chips(index, small, right - left):
+            rect = QRectF(left, top, min(chip_width(text, small), right - left), chip_height(font))
+            paint_chip(painter, rect, tone, text, small, colours.tones[tone])
+            left += rect.width() + 6
+
+    def _chips(
+        self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float
+    ) -> tuple[tuple[Tone, str], ...]:
+        """The rule's chip, with the conflict's beside it; both in one where there is no room for two."""
+        # Qt hands a StrEnum on as a plain string.
+        suggestion = Suggestion(index.data(Role.SUGGESTION))
+        rule: str = index.data(Role.CHIP)
+        if not index.data(Role.CONFLICT):
+            return ((Tone(suggestion), rule),)
+        keep = suggestion is Suggestion.KEEP
+        says = self.tr("rule says keep") if keep else self.tr("rule says outsource")
+        if chip_width(rule, font) + 6 + chip_width(says, font) <= room:
+            return ((Tone(suggestion), rule), (Tone.CONFLICT, says))
+        return ((Tone.CONFLICT, f"{says}: {rule}"),)
+
+
+def wrap_title(title: str, font: QFont, width: float) -> list[str]:
+    """The title on one or two lines of `width` pixels, the last one elided."""
+    metrics = QFontMetrics(font)
+    shown = title[: 4 * int(width)]
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width, 1))
+    split = line.textLength()
+    layout.endLayout()
+    if split >= len(shown):
+        return [shown]
+    return [
+        shown[:split].rstrip(),
+        metrics.elidedText(shown[split:].lstrip(), Qt.TextElideMode.ElideRight, int(width)),
+    ]

@@ -1,0 +1,75 @@
+"""A suggestion in a few words, with its icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from keeplane.ui.colours import Pair, Tone
+from keeplane.ui.icons import paint_icon
+from keeplane.ui.theme import Theme
+
+PADDING = 8
+ICON = 12
+
+
+def chip_font(font: QFont) -> QFont:
+    """The font of a chip beside text in `font`."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.88)
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
+
+
+def chip_height(font: QFont) -> int:
+    return QFontMetrics(chip_font(font)).height() + 4
+
+
+def chip_width(text: str, font: QFont) -> int:
+    """How wide the chip has to be to show all of `text` in the chip's own `font`."""
+    return QFontMetrics(font).horizontalAdvance(text) + ICON + 4 + 2 * PADDING
+
+
+def paint_chip(painter: QPainter, rect: QRectF, tone: Tone, text: str, font: QFont, pair: Pair) -> None:
+    """Draw the chip, eliding `text` where `rect` is too narrow for it."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.fillPath(path, QColor(pair.ground))
+    icon = QRectF(rect.left() + PADDING, rect.center().y() - ICON / 2, ICON, ICON)
+    paint_icon(painter, tone.value, icon, pair.text)
+    words = rect.adjusted(PADDING + ICON + 4, 0, -PADDING + 1, 0)
+    painter.setFont(font)
+    painter.setPen(QColor(pair.text))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+class ChipLabel(QWidget):
+    """One chip as a widget of its own, hidden while it has nothing to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = Tone.UNDECIDED
+        self._text = ""
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_chip(self, tone: Tone, text: str) -> None:
+        self._tone, self._text = tone, text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._text, chip_font(self.font())), chip_height(self.font()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = chip_font(self.font())
+        rect = QRectF(0, 0, min(self.width(), chip_width(self._text, font)), self.height())
+        paint_chip(painter, rect, self._tone, self._text, font, self._theme.colours.tones[self._tone])
+        painter.end()

@@ -1,0 +1,167 @@
+"""What the actions do to the selected tasks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from keeplane.board import operations
+from keeplane.board.task import Lane, Task
+from keeplane.exchange.plain_text import Line, read_lines
+from keeplane.models.board_model import BoardModel
+from keeplane.models.task_mime import tasks_to_mime
+from keeplane.ui.board_view import LANES, BoardView
+from keeplane.ui.dialogs.edit_task import EditTaskDialog
+from keeplane.ui.dialogs.split_task import SplitTaskDialog
+
+
+class Commands(QObject):
+    """`told` carries a sentence for a passing message that offers Undo."""
+
+    told = Signal(str)
+
+    def __init__(self, model: BoardModel, board: BoardView) -> None:
+        super().__init__(board)
+        self._model = model
+        self._board = board
+
+    def add_text(self, text: str) -> None:
+        """Make a task of each line of `text`, at the end of the inbox."""
+        self.add_lines(read_lines(text))
+
+    def paste(self) -> None:
+        """Make a task of each line on the clipboard, at the end of the lane in use."""
+        self.add_lines(read_lines(QGuiApplication.clipboard().text()), self._board.current_lane() or Lane.INBOX)
+
+    def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX) -> None:
+        ids = self._model.add_lines(lines, lane)
+        view = self._board.view(lane)
+        if ids:
+            view.scrollTo(view.lane_model().index_of(ids[-1]))
+        if len(ids) > 1:
+            self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
+
+    def move(self, lane: Lane) -> None:
+        """Move the selected tasks, and go on to the next one."""
+        ids = self._board.selected_ids()
+        source = self._board.current_lane()
+        following = self._board.next_after(ids)
+        if ids and source is not lane and self._model.move(ids, lane):
+            self._board.select([following] if following else [])
+            if following is None and source is not None:
+                self._board.view(source).setFocus()
+
+    def carry(self, step: int) -> None:
+        """Move the selected tasks to the lane beside theirs, and stay with them."""
+        ids = self._board.selected_ids()
+        source = self._board.current_lane()
+        if not ids or source is None:
+            return
+        place = LANES.index(source) + step
+        if 0 <= place < len(LANES) and self._model.move(ids, LANES[place]):
+            self._board.select(ids)
+
+    def shift(self, step: int) -> None:
+        """Move the selected tasks one place up (-1) or down (1) within what their lane shows."""
+        lane = self._board.current_lane()
+        ids = self._board.selected_ids()
+        if lane is None or not ids:
+            return
+        shown = [task.id for task in self._board.view(lane).lane_model().tasks()]
+        order = self._model.board.lanes[lane]
+        chosen = frozenset(ids)
+        if step < 0:
+            place = max(shown.index(ids[0]) - 1, 0)
+            row = order.index(shown[place])
+        else:
+            place = min(shown.index(ids[-1]) + 1, len(shown) - 1)
+            row = order.index(shown[place]) + 1
+        if self._model.move(chosen, lane, row):
+            self._board.select(ids)
+
+    def toggle_done(self) -> None:
+        """Tick the selected tasks; untick them if all of them are done."""
+        tasks = self._selected()
+        done = not all(task.done for task in tasks)
+        ids = [task.id for task in tasks]
+        if self._model.perform(operations.set_done(self._model.board, ids, done)):
+            self._board.select(ids)
+
+    def remove(self) -> None:
+        tasks = self._selected()
+        following = self._board.next_after([task.id for task in tasks])
+        change = operations.remove(self._model.board, [task.id for task in tasks])
+        if not self._model.perform(change):
+            return
+        self._board.select([following] if following else [])
+        if len(tasks) == 1:
+            self.told.emit(self.tr("Deleted “{title}”").format(title=change.label.values["title"]))
+        else:
+            self.told.emit(self.tr("Deleted {count} tasks").format(count=len(tasks)))
+
+    def edit(self) -> None:
+        tasks = self._selected()
+        if not tasks:
+            return
+        task = tasks[0]
+        dialog = EditTaskDialog(task, self._helpers(), self._board.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            values = dialog.values()
+            self._model.perform(
+                operations.edit(
+                    self._model.board,
+                    task.id,
+                    title=values.title,
+                    notes=values.notes,
+                    hours_per_week=values.hours_per_week,
+                    assignee=values.assignee,
+                )
+            )
+        dialog.deleteLater()
+
+    def split(self, keep: str = "", hand_off: str = "") -> None:
+        """Ask for the two titles, proposing these, and split the first selected task."""
+        tasks = self._selected()
+        if not tasks:
+            return
+        dialog = SplitTaskDialog(keep or tasks[0].title, hand_off, self._board.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            titles = dialog.values()
+            self._model.split(tasks[0].id, titles.keep, titles.hand_off)
+            self._board.select([tasks[0].id])
+        dialog.deleteLater()
+
+    def copy(self) -> None:
+        tasks = self._selected()
+        if tasks:
+            QGuiApplication.clipboard().setMimeData(tasks_to_mime(tasks, self._model.token))
+
+    def select_all(self) -> None:
+        lane = self._board.current_lane()
+        if lane is not None:
+            self._board.view(lane).selectAll()
+
+    def sort_inbox(self) -> None:
+        moved = self._model.sort_inbox()
+        if moved:
+            told = self.tr("1 task sorted") if moved == 1 else self.tr("{count} tasks sorted").format(count=moved)
+        else:
+            told = self.tr("Nothing to sort: no rule speaks for a task in the inbox.")
+        self.told.emit(told)
+
+    def answer(self, key: str, value: str) -> None:
+        self._model.perform(operations.answer(self._model.board, self._board.selected_ids(), key, value))
+
+    def set_profile(self, key: str, value: str) -> None:
+        self._model.perform(operations.set_profile(self._model.board, key, value))
+
+    def give_reason(self, reason: str) -> None:
+        for task in self._selected()[:1]:
+            self._model.perform(operations.set_reason(self._model.board, task.id, reason))
+
+    def _selected(self) -> list[Task]:
+        return [self._model.board.tasks[task_id] for task_id in self._board.selected_ids()]
+
+    def _helpers(self) -> list[str]:
+        return sorted({task.assignee for task in self._model.board.tasks.values() if task.assignee})

@@ -1,0 +1,61 @@
+"""The counts over the lanes and in the status bar, and what an empty lane says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from keeplane.board.task import Lane
+from keeplane.models.board_model import BoardModel
+from keeplane.models.standing import hours_in
+from keeplane.ui.board_view import BoardView
+
+
+class Headings(QObject):
+    def __init__(self, model: BoardModel, board: BoardView) -> None:
+        super().__init__(board)
+        self._model = model
+        self._board = board
+        model.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        lanes = self._model.board.lanes
+        waiting = len(lanes[Lane.INBOX])
+        panels = self._board.panels
+        panels[Lane.INBOX].set_summary(self.tr("{count} to sort").format(count=waiting) if waiting else "")
+        for lane in (Lane.KEEP, Lane.OUTSOURCE):
+            panels[lane].set_summary(self._count_and_hours(lane))
+        self._show_hints(empty=not self._model.board.tasks)
+
+    def status(self) -> str:
+        """The board in one line."""
+        board = self._model.board
+        count, waiting = len(board.tasks), len(board.lanes[Lane.INBOX])
+        if not count:
+            return self.tr("No tasks yet")
+        parts = [
+            self.tr("1 task") if count == 1 else self.tr("{count} tasks").format(count=count),
+            self.tr("{count} to sort").format(count=waiting),
+        ]
+        hours = hours_in(board, Lane.OUTSOURCE)
+        if hours:
+            parts.append(self.tr("{hours} h a week handed off").format(hours=f"{hours:g}"))
+        return " · ".join(parts)
+
+    def _count_and_hours(self, lane: Lane) -> str:
+        count = len(self._model.board.lanes[lane])
+        hours = hours_in(self._model.board, lane)
+        if not count:
+            return ""
+        return self.tr("{count} · {hours} h/wk").format(count=count, hours=f"{hours:g}") if hours else str(count)
+
+    def _show_hints(self, *, empty: bool) -> None:
+        hints = {
+            Lane.INBOX: self.tr("Everything on your mind goes in here first. Type a task or paste a whole list.")
+            if empty
+            else self.tr("The inbox is empty. All sorted."),
+            Lane.KEEP: self.tr("Drag here what only you should do: your people, your vision, your relationships."),
+            Lane.OUTSOURCE: self.tr("Drag here what someone else can do for you, and you can check."),
+        }
+        for lane, hint in hints.items():
+            self._board.panels[lane].set_hint("" if self._model.board.lanes[lane] else hint)

@@ -1,0 +1,73 @@
+"""One lane with its heading, and what to say while it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
+
+
+class LanePanel(QFrame):
+    """`top` widgets are shown between the heading and the cards, `below_hint` with what an empty lane says."""
+
+    def __init__(
+        self, view: LaneView, title: str, top: Sequence[QWidget] = (), below_hint: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self.view = view
+        self.setObjectName("lane")
+        self.setProperty("target", False)
+        self._title = QLabel(title)
+        self._title.setObjectName("laneTitle")
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self._title.setFont(font)
+        self._summary = QLabel()
+        self._summary.setObjectName("muted")
+        self._hint = QLabel()
+        self._hint.setObjectName("muted")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._lay_out(top, below_hint)
+        view.target_changed.connect(self._show_target)
+
+    def set_summary(self, text: str) -> None:
+        self._summary.setText(text)
+
+    def set_hint(self, text: str) -> None:
+        """Say `text` in place of cards; "" says nothing."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def _lay_out(self, top: Sequence[QWidget], below_hint: QWidget | None) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(4, 0, 4, 0)
+        heading.addWidget(self._title)
+        heading.addStretch()
+        heading.addWidget(self._summary)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, SCROLL_BAR_WIDTH, 0)
+        above.setSpacing(8)
+        above.addLayout(heading)
+        for widget in top:
+            above.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 2, 8)
+        layout.setSpacing(8)
+        layout.addLayout(above)
+        layout.addWidget(self.view, 1)
+        inside = QVBoxLayout(self.view.viewport())
+        inside.setContentsMargins(16, 40, 16, 16)
+        inside.setSpacing(12)
+        inside.addWidget(self._hint)
+        if below_hint is not None:
+            inside.addWidget(below_hint)
+        inside.addStretch()
+
+    def _show_target(self, target: bool) -> None:
+        self.setProperty("target", target)
+        self.style().unpolish(self)
+        self.style().polish(self)

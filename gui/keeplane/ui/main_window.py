@@ -1,0 +1,301 @@
+"""The window: lanes, explanation pane, menus and messages, and how they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from keeplane.board.message import Catalogue, Message
+from keeplane.board.task import Lane
+from keeplane.exchange.plain_text import read_lines
+from keeplane.models.board_model import BoardModel
+from keeplane.models.lane_model import LaneModel
+from keeplane.models.overview import Attention
+from keeplane.models.standing import waiting
+from keeplane.models.task_filter import TaskFilter
+from keeplane.rules.explaining import Explainer
+from keeplane.ui.actions import Actions
+from keeplane.ui.banner import Banner
+from keeplane.ui.board_view import LANES, BoardView
+from keeplane.ui.chip import ChipLabel
+from keeplane.ui.commands import Commands
+from keeplane.ui.dialogs.about import AboutDialog
+from keeplane.ui.dialogs.help import HelpDialog
+from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
+from keeplane.ui.explanation_pane import ExplanationPane
+from keeplane.ui.find_bar import FindBar
+from keeplane.ui.headings import Headings
+from keeplane.ui.lane_panel import LanePanel
+from keeplane.ui.lane_view import LaneView
+from keeplane.ui.presenter import Presenter
+from keeplane.ui.quick_add import QuickAdd
+from keeplane.ui.theme import Look, Theme
+from keeplane.ui.toast import Toast
+
+FIRST_SIZE = (1320, 780)
+PANE_WIDTH = 340
+NARROW = 900
+"""Below this width the pane goes under the lanes."""
+
+
+class MainWindow(QMainWindow):
+    """Shows a BoardModel. `sample` is the text that fills the sample board."""
+
+    def __init__(
+        self,
+        model: BoardModel,
+        explainer: Explainer,
+        catalogue: Catalogue,
+        theme: Theme,
+        settings: QSettings,
+        sample: str,
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._catalogue = catalogue
+        self._theme = theme
+        self._settings = settings
+        self._sample = sample
+        self.actions_ = Actions(self, model.undo_stack)
+        self.entry = QuickAdd()
+        self._chip = ChipLabel(theme)
+        self._offer_sample = QPushButton(self.tr("Try the sample board"))
+        self.board = BoardView(self._lane_panels(explainer))
+        self.pane = ExplanationPane(theme)
+        self._banner = Banner(theme)
+        self._find = FindBar()
+        self._saving = ""
+        self._status = QLabel()
+        self._commands = Commands(model, self.board)
+        self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
+        self._headings = Headings(model, self.board)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._toast = Toast(self._lay_out())
+        self._connect_actions()
+        self._connect_parts()
+        self._restore()
+        self._refresh()
+
+    def show_message(self, message: Message) -> None:
+        """Say in passing what could not be done."""
+        self._toast.show_message(self._catalogue.text(message))
+
+    def show_notice(self, key: str, text: str, *, closable: bool = True) -> None:
+        """Say something that stays until it is closed or cleared."""
+        self._banner.show_notice(key, text, closable=closable)
+
+    def show_saved(self) -> None:
+        self._banner.clear_notice("save")
+        self._show_status(self.tr("Saved"))
+
+    def show_saving(self) -> None:
+        self._show_status(self.tr("Saving…"))
+
+    def show_save_failure(self, text: str) -> None:
+        self._show_status(self.tr("Not saved"))
+        self._banner.show_notice("save", text, closable=False)
+
+    def bring_forward(self) -> None:
+        """Show the window in front of the others, as far as the system allows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_crash(self, kind: str, details: str, private_details: str) -> None:
+        """Say in plain words that something unexpected happened; only `private_details` may quote tasks."""
+        dialog = UnexpectedErrorDialog(kind, details, private_details, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_first_task(self) -> None:
+        """Select the first task there is, so that its explanation shows."""
+        tasks = (task_id for lane in LANES for task_id in self._model.board.lanes[lane])
+        self.board.select([next(tasks, "")])
+
+    def finish_editing(self) -> None:
+        """Take over what is typed but not yet part of the board."""
+        self.pane.finish_editing()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.board.selected_ids() or not self.board.underMouse():
+            return
+        menu = QMenu(self)
+        self.actions_.fill_context_menu(menu)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._splitter.orientation() is not wanted:
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.finish_editing()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        if self._splitter.orientation() is Qt.Orientation.Horizontal:
+            self._settings.setValue("window/panes", self._splitter.saveState())
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.finish_editing()
+
+    def _lane_panels(self, explainer: Explainer) -> dict[Lane, LanePanel]:
+        titles = {Lane.INBOX: self.tr("Inbox"), Lane.KEEP: self.tr("Keep"), Lane.OUTSOURCE: self.tr("Outsource")}
+        panels = {}
+        for lane in LANES:
+            lane_model = LaneModel(lane, self._model, explainer, self)
+            lane_model.refused.connect(self.show_message)
+            view = LaneView(lane_model, self._theme, titles[lane])
+            view.edit_asked.connect(self.actions_.edit.trigger)
+            inbox = lane is Lane.INBOX
+            top = (self.entry, self._chip) if inbox else ()
+            panels[lane] = LanePanel(view, titles[lane], top, self._offer_sample if inbox else None)
+        return panels
+
+    def _lay_out(self) -> QWidget:
+        self.setWindowTitle(self.tr("Keeplane"))
+        self._splitter.addWidget(self.board)
+        self._splitter.addWidget(self.pane)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(4)
+        self.pane.setMinimumWidth(240)
+        self.pane.setMinimumHeight(160)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._banner, self._find):
+            column.addWidget(widget)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(centre)
+        self.actions_.fill_menu_bar(self.menuBar())
+        self.statusBar().addWidget(self._status)
+        return centre
+
+    def _connect_actions(self) -> None:
+        actions, commands = self.actions_, self._commands
+        for action in actions.only_on_board():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.board.addAction(action)
+        for lane, letter in ((Lane.INBOX, "I"), (Lane.KEEP, "K"), (Lane.OUTSOURCE, "O")):
+            actions.move[lane].triggered.connect(partial(_call, partial(commands.move, lane)))
+            shortcut = QShortcut(QKeySequence(letter), self.board)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(actions.move[lane].trigger)
+        for action, slot in (
+            (actions.add, self.entry.setFocus),
+            (actions.sample, self._fill_with_sample),
+            (actions.quit, self.close),
+            (actions.copy, commands.copy),
+            (actions.paste, commands.paste),
+            (actions.select_all, commands.select_all),
+            (actions.find, self._find.open_field),
+            (actions.up, partial(commands.shift, -1)),
+            (actions.down, partial(commands.shift, 1)),
+            (actions.left, partial(commands.carry, -1)),
+            (actions.right, partial(commands.carry, 1)),
+            (actions.done, commands.toggle_done),
+            (actions.edit, commands.edit),
+            (actions.split, commands.split),
+            (actions.remove, commands.remove),
+            (actions.sort, commands.sort_inbox),
+            (actions.help, self._show_help),
+            (actions.about, self._show_about),
+        ):
+            action.triggered.connect(partial(_call, slot))
+        actions.hide_done.toggled.connect(self._find.set_hide_done)
+        for look, action in actions.looks.items():
+            action.triggered.connect(partial(_call, partial(self._set_look, look)))
+
+    def _connect_parts(self) -> None:
+        commands, pane = self._commands, self.pane
+        self.entry.entered.connect(commands.add_text)
+        self.entry.typed.connect(self._presenter.show_typed)
+        self._offer_sample.clicked.connect(self._fill_with_sample)
+        commands.told.connect(self._tell_undoable)
+        self._find.filter_changed.connect(self._filter)
+        pane.answered.connect(commands.answer)
+        pane.profile_set.connect(commands.set_profile)
+        pane.split_asked.connect(commands.split)
+        pane.move_asked.connect(commands.move)
+        pane.sort_asked.connect(commands.sort_inbox)
+        pane.select_asked.connect(self._show_waiting)
+        self._model.changed.connect(self._refresh)
+        self._model.retraced.connect(self.board.select_changed)
+        self.board.selection_changed.connect(self._enable_actions)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        panes = self._settings.value("window/panes")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*FIRST_SIZE)
+        if not (isinstance(panes, QByteArray) and self._splitter.restoreState(panes)):
+            self._splitter.setSizes([FIRST_SIZE[0] - PANE_WIDTH, PANE_WIDTH])
+        self.actions_.looks[self._theme.look].setChecked(True)
+        self.actions_.hide_done.setChecked(self._settings.value("view/hide-done", "false") == "true")
+        QTimer.singleShot(0, self.entry.setFocus)
+
+    def _refresh(self) -> None:
+        self._show_status(self._saving)
+        self._offer_sample.setVisible(not self._model.board.tasks)
+        self._enable_actions()
+        if not self._find.current().lets_all_through:
+            self._count_shown()
+
+    def _show_status(self, saving: str) -> None:
+        self._saving = saving
+        standing = self._headings.status()
+        self._status.setText(f"{saving} · {standing}" if saving else standing)
+
+    def _enable_actions(self) -> None:
+        chosen = bool(self.board.selected_ids())
+        for action in self.actions_.need_selection():
+            action.setEnabled(chosen)
+
+    def _filter(self, task_filter: TaskFilter) -> None:
+        self._settings.setValue("view/hide-done", "true" if task_filter.hide_done else "false")
+        self.board.filter(task_filter)
+        self._count_shown()
+
+    def _count_shown(self) -> None:
+        shown = sum(self.board.view(lane).lane_model().rowCount() for lane in LANES)
+        self._find.set_count(shown, len(self._model.board.tasks))
+
+    def _show_waiting(self, kind: str) -> None:
+        self._find.show_only(waiting(self._model.board, self._model.decisions, Attention(kind)))
+
+    def _fill_with_sample(self) -> None:
+        self._commands.add_lines(read_lines(self._sample))
+
+    def _tell_undoable(self, text: str) -> None:
+        self._toast.show_message(text, self.tr("Undo"), self._model.undo_stack.undo)
+
+    def _set_look(self, look: Look) -> None:
+        self._theme.set_look(look)
+        self._settings.setValue("view/look", look.value)
+
+    def _show_help(self) -> None:
+        dialog = HelpDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _call(slot: Callable[[], object], *_checked: bool) -> None:
+    """`triggered` hands on whether the action is checked, which no command here wants."""
+    slot()

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from keeplane import assets
+from keeplane.board.board import Board, board_of
+from keeplane.board.task import Lane, Task
+from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
+from keeplane.models.lane_model import LaneModel
+from keeplane.rules.deciding import Decider
+from keeplane.rules.explaining import Explainer
+from keeplane.rules.loading import load_rulebook
+
+NOW = "2026-11-21T09:00:00Z"
+
+
+def make_board(**lanes: str) -> Board:
+    """A board with one task per letter: make_board(inbox="ab", keep="c")."""
+    return board_of(
+        Task(id=letter, title=f"Task {letter}", created=NOW, lane=Lane(lane))
+        for lane, letters in lanes.items()
+        for letter in letters
+    )
+
+
+@pytest.fixture(scope="session")
+def decider() -> Decider:
+    name, data = assets.rulebook("never-outsource")
+    return Decider([load_rulebook(data, name)])
+
+
+@pytest.fixture
+def model(qapp, decider: Decider) -> BoardModel:
+    numbers = count()
+    return BoardModel(
+        make_board(inbox="abcde", keep="xyz"),
+        Decisions(decider),
+        assets.catalogue(),
+        lambda: NOW,
+        lambda: f"new{next(numbers)}",
+    )
+
+
+@pytest.fixture
+def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
+    explainer = Explainer(decider, assets.catalogue())
+    return {lane: LaneModel(lane, model, explainer) for lane in Lane}

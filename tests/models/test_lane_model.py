@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtTest import QAbstractItemModelTester
+from tests.board.strategies import boards, operation
+from tests.models.conftest import NOW
+
+from keeplane import assets
+from keeplane.board.task import Lane
+from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
+from keeplane.models.lane_model import LaneModel
+from keeplane.models.task_filter import TaskFilter, words_of
+from keeplane.rules.deciding import Decider
+from keeplane.rules.explaining import Explainer
+
+ROOT = QModelIndex()
+MOVE = Qt.DropAction.MoveAction
+
+
+def shown(lane: LaneModel) -> str:
+    return "".join(task.id for task in lane.tasks())
+
+
+def drag(lane: LaneModel, *rows: int) -> QMimeData:
+    return lane.mimeData([lane.index(row) for row in rows])
+
+
+def text(content: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(content)
+    return data
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(boards(), st.data())
+def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, start, data: st.DataObject) -> None:
+    model = BoardModel(start, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "token")
+    explainer = Explainer(decider, assets.catalogue())
+    lanes = {lane: LaneModel(lane, model, explainer) for lane in Lane}
+    task_filter = data.draw(st.sampled_from([TaskFilter(), TaskFilter(hide_done=True), TaskFilter(words=("a",))]))
+    for lane in lanes.values():
+        lane.set_filter(task_filter)
+    testers = [
+        QAbstractItemModelTester(lane, QAbstractItemModelTester.FailureReportingMode.Fatal) for lane in lanes.values()
+    ]
+    fresh = count()
+    for _ in range(data.draw(st.integers(1, 6))):
+        match data.draw(st.sampled_from(["do", "do", "undo", "redo"])):
+            case "undo":
+                model.undo_stack.undo()
+            case "redo":
+                model.undo_stack.redo()
+            case _:
+                model.perform(data.draw(operation(model.board, fresh)))
+        for name, lane in lanes.items():
+            assert list(lane.tasks()) == [task for task in model.board.lane(name) if task_filter.passes(task)]
+    while model.undo_stack.canUndo():
+        model.undo_stack.undo()
+    assert model.board == start
+    del testers
+
+
+@pytest.mark.parametrize(
+    ("rows", "row", "expected"),
+    [((0,), 3, "bcade"), ((3,), 0, "dabce"), ((0, 2), 5, "bdeac"), ((1,), -1, "acdeb"), ((1,), 1, "abcde")],
+)
+def test_a_drop_in_the_same_lane_reorders(lanes, rows: tuple[int, ...], row: int, expected: str) -> None:
+    inbox = lanes[Lane.INBOX]
+    assert inbox.dropMimeData(drag(inbox, *rows), MOVE, row, 0, ROOT)
+    assert shown(inbox) == expected
+
+
+def test_a_drop_in_another_lane_moves_several_at_once(lanes, model: BoardModel) -> None:
+    assert lanes[Lane.KEEP].dropMimeData(drag(lanes[Lane.INBOX], 0, 2, 3), MOVE, 1, 0, ROOT)
+    assert (shown(lanes[Lane.INBOX]), shown(lanes[Lane.KEEP])) == ("be", "xacdyz")
+    model.undo_stack.undo()
+    assert (shown(lanes[Lane.INBOX]), shown(lanes[Lane.KEEP])) == ("abcde", "xyz")
+
+
+def test_a_drop_among_found_tasks_lands_beside_them(lanes, model: BoardModel) -> None:
+    inbox = lanes[Lane.INBOX]
+    inbox.set_filter(TaskFilter(only=frozenset("bd")))
+    inbox.dropMimeData(drag(lanes[Lane.KEEP], 0), MOVE, 1, 0, ROOT)
+    assert "".join(model.board.lanes[Lane.INBOX]) == "abcxde"
+
+
+def test_views_cannot_remove_rows_on_their_own(lanes, model: BoardModel) -> None:
+    assert not lanes[Lane.INBOX].removeRows(0, 1)
+    assert len(model.board.tasks) == 8
+
+
+def test_dropped_text_becomes_tasks_in_place(lanes, model: BoardModel, qtbot) -> None:
+    inbox = lanes[Lane.INBOX]
+    with qtbot.waitSignal(inbox.dropped):
+        assert inbox.dropMimeData(text("- [x] One\n\n- Two <b>\n"), MOVE, 1, 0, ROOT)
+    assert [(task.title, task.done) for task in inbox.tasks()][:4] == [
+        ("Task a", False),
+        ("One", True),
+        ("Two <b>", False),
+        ("Task b", False),
+    ]
+
+
+def test_a_dropped_file_becomes_tasks(lanes, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_bytes("Café run\r\nSecond".encode("cp1252"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    assert lanes[Lane.KEEP].dropMimeData(data, MOVE, -1, 0, ROOT)
+    assert [task.title for task in lanes[Lane.KEEP].tasks()][-2:] == ["Café run", "Second"]
+
+
+@pytest.mark.parametrize("content", [b"\x00\x01\x02", None, b" \n "])
+def test_what_is_no_text_is_refused_and_changes_nothing(
+    lanes, model: BoardModel, tmp_path: Path, qtbot, content: bytes | None
+) -> None:
+    file = tmp_path / "list.bin"
+    if content is not None:
+        file.write_bytes(content)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    before = model.board
+    with qtbot.waitSignal(lanes[Lane.KEEP].refused) as refused:
+        assert not lanes[Lane.KEEP].dropMimeData(data, MOVE, -1, 0, ROOT)
+    assert assets.catalogue().text(refused.args[0])
+    assert model.board is before
+
+
+def test_tasks_of_another_board_arrive_as_text(lanes, decider: Decider, qapp) -> None:
+    other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "z")
+    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, assets.catalogue()))
+    lanes[Lane.KEEP].dropMimeData(drag(foreign, 0), MOVE, -1, 0, ROOT)
+    assert lanes[Lane.KEEP].tasks()[-1].title == "Task a"
+    assert len(lanes[Lane.INBOX].tasks()) == 5
+
+
+def test_a_drag_gives_other_programs_plain_text(lanes) -> None:
+    assert drag(lanes[Lane.INBOX], 2, 0).text() == "Task a\nTask c"
+
+
+def test_what_a_screen_reader_hears(lanes, model: BoardModel) -> None:
+    keep = lanes[Lane.KEEP]
+    keep.dropMimeData(text("Edit the onboarding video\nRun the onboarding call"), MOVE, 0, 0, ROOT)
+    described = [
+        (
+            keep.data(keep.index(row), Qt.ItemDataRole.AccessibleTextRole),
+            keep.data(keep.index(row), Qt.ItemDataRole.AccessibleDescriptionRole),
+        )
+        for row in range(3)
+    ]
+    assert described == [
+        ("Edit the onboarding video", "suggestion: Outsource, Video, placed against the rule"),
+        ("Run the onboarding call", "suggestion: Keep, Team training"),
+        ("Task x", "suggestion: undecided"),
+    ]
+
+
+def test_a_tooltip_never_takes_a_title_for_markup(lanes, model: BoardModel) -> None:
+    lanes[Lane.KEEP].dropMimeData(text("<img src=x> & co"), MOVE, 0, 0, ROOT)
+    tip = lanes[Lane.KEEP].data(lanes[Lane.KEEP].index(0), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<p>&lt;img src=x&gt; &amp; co</p>"
+
+
+def test_ticking_is_a_step(lanes, model: BoardModel) -> None:
+    inbox = lanes[Lane.INBOX]
+    assert inbox.setData(inbox.index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert model.board.tasks["b"].done
+    assert model.undo_stack.undoText() == "Tick “Task b”"
+    model.undo_stack.undo()
+    assert not model.board.tasks["b"].done
+
+
+def test_found_words_may_stand_anywhere(model: BoardModel) -> None:
+    task = model.board.tasks["a"]
+    assert TaskFilter(words_of("A  TASK")).passes(task)
+    assert not TaskFilter(words_of("task q")).passes(task)
+
+
+def test_sorting_moves_what_a_rule_speaks_for_in_one_step(lanes, model: BoardModel) -> None:
+    lanes[Lane.INBOX].dropMimeData(text("Edit the onboarding video\nOnboard Priya on Monday"), MOVE, 0, 0, ROOT)
+    before = model.board
+    assert model.sort_inbox() == 2
+    assert shown(lanes[Lane.INBOX]) == "abcde"
+    assert lanes[Lane.OUTSOURCE].tasks()[0].title == "Edit the onboarding video"
+    model.undo_stack.undo()
+    assert model.board == before
