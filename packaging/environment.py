@@ -9,10 +9,11 @@ import dataclasses
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -26,16 +27,17 @@ except ImportError:  # Windows: two set-ups at once are not kept apart there
 
 # The venv that this script itself may be running in can be the one that has to be made anew.
 BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
-NETWORK_SIGNS = (
-    "NewConnectionError",
-    "NameResolutionError",
-    "ConnectTimeoutError",
-    "ReadTimeoutError",
-    "ProxyError",
-    "SSLError",
-    "Temporary failure in name resolution",
-    "Read timed out",
-)
+# What pip says, and what it means; the first that is found counts, for a lost network has other errors in its train.
+PIP_TROUBLES = {
+    r"No space left": "The disk is full: make room and start again.",
+    r"NewConnectionError|NameResolutionError|Connect(ion)?Timeout|ReadTimeout|ProxyError|SSLError|timed out": (
+        "The Python package index cannot be reached: check the network (or the proxy) and start again."
+    ),
+    r"No matching distribution": (
+        "A pinned package is not offered for this Python or this system: use another Python from 3.11 on."
+    ),
+    r"Permission denied": "The folder may not be written to: copy it to where you may write and start again.",
+}
 
 
 class Purpose(StrEnum):
@@ -134,16 +136,16 @@ def child_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in foreign}
 
 
+def explain_venv(output: str) -> str:
+    return f"Python could not make a virtual environment.\n{last_lines(output)}"
+
+
 def explain_pip(output: str) -> str:
-    if "No space left" in output:
-        return "The disk is full: make room and start again."
-    if any(sign in output for sign in NETWORK_SIGNS):
-        return "The Python package index cannot be reached: check the network (or the proxy) and start again."
-    if "No matching distribution" in output:
-        return "A pinned package is not offered for this Python or this system: use another Python from 3.11 on."
-    if "Permission denied" in output:
-        return "The folder may not be written to: copy it to where you may write and start again."
-    return "pip stopped: its last lines say why. Start again once that is put right."
+    for sign, meaning in PIP_TROUBLES.items():
+        telling = [line for line in output.splitlines() if re.search(sign, line)]
+        if telling:
+            return f"{meaning}\n{last_lines(telling[-1])}"
+    return f"pip stopped. Its last lines say why; start again once that is put right.\n{last_lines(output)}"
 
 
 def _has_interpreter(project: Project) -> bool:
@@ -182,7 +184,7 @@ def _make(project: Project) -> None:
         shutil.rmtree(project.venv)
     project.venv.mkdir()
     project.stamp.write_text("", "utf-8")
-    _call("Python could not make a virtual environment.", [BASE_PYTHON, "-m", "venv", str(project.venv)], project.root)
+    _call([BASE_PYTHON, "-m", "venv", str(project.venv)], project.root, explain_venv)
 
 
 def _install(project: Project, purpose: Purpose) -> None:
@@ -192,10 +194,10 @@ def _install(project: Project, purpose: Purpose) -> None:
     pip += ["--constraint", str(project.constraints)]
     # With the pinned setuptools in place, the build need not fetch an unpinned one for itself.
     for wanted in (["setuptools"], ["--no-build-isolation", "--editable", package]):
-        _call(None, [*pip, *wanted], project.root)
+        _call([*pip, *wanted], project.root, explain_pip)
 
 
-def _call(problem: str | None, command: list[str], folder: Path) -> None:
+def _call(command: list[str], folder: Path, explain: Callable[[str], str]) -> None:
     environment = child_environment() | {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
     done = subprocess.run(
         command,
@@ -208,4 +210,4 @@ def _call(problem: str | None, command: list[str], folder: Path) -> None:
         check=False,
     )
     if done.returncode:
-        raise SetupError(f"{problem or explain_pip(done.stdout)}\n{last_lines(done.stdout)}")
+        raise SetupError(explain(done.stdout))

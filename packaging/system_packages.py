@@ -123,9 +123,12 @@ def packages(needs: Iterable[Need], manager: Manager) -> list[str]:
 
 
 def what_to_type(absent: list[Need], managers: list[Manager]) -> str:
-    lines = [f"    {_line(absent, manager)}" for manager in managers or Manager]
-    names = ", ".join(need.name for need in absent)
-    return "\n".join([f"This system lacks {names}. Type this, then start again:", *lines])
+    if managers:
+        lead = "This system lacks some of what Keeplane needs. Type this line, then start again:"
+    else:
+        names = ", ".join(need.name for need in absent)
+        lead = f"This system lacks {names}. Type the line that suits it, then start again:"
+    return "\n".join([lead, *(f"    {_line(absent, manager)}" for manager in managers or Manager)])
 
 
 def is_on_this_system(need: Need) -> bool:

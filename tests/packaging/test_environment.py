@@ -90,7 +90,7 @@ def prepare(project, monkeypatch, *, purpose=Purpose.RUN, failure=None):
     call = Mock(side_effect=failure)
     monkeypatch.setattr(environment, "_call", call)
     environment.prepare(project, purpose)
-    return [made.args[1] for made in call.call_args_list]
+    return [made.args[0] for made in call.call_args_list]
 
 
 def was_made_anew(project, called):
@@ -191,9 +191,16 @@ def test_pips_trouble_is_put_in_plain_words(output, said):
 def test_a_failing_call_shows_its_last_lines(project):
     program = "print('first\\n' * 40 + 'why it failed'); raise SystemExit(3)"
     with pytest.raises(console.SetupError) as raised:
-        environment._call(None, [sys.executable, "-c", program], project.root)
+        environment._call([sys.executable, "-c", program], project.root, environment.explain_pip)
     assert str(raised.value).endswith("why it failed")
     assert str(raised.value).count("\n") == console.KEPT_LINES
+
+
+def test_a_lost_network_is_not_told_as_a_conflict():
+    output = "WARNING: Retrying after NewConnectionError('no route')\nERROR: ResolutionImpossible"
+    told = environment.explain_pip(output)
+    assert "no route" in told
+    assert "ResolutionImpossible" not in told
 
 
 def test_foreign_packages_stay_out(monkeypatch):
