@@ -14,7 +14,7 @@ GAP = 3
 """How many words `..` may stand for."""
 
 MOST_SEQUENCES = 2000
-_TOKEN = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@']+(?:'[^\s()\[\]|^$@']+)*")
+_LEXEME = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@']+(?:'[^\s()\[\]|^$@']+)*")
 _WORD = re.compile(r"[\w:/+&-]+(?:'\w+)*")
 
 
@@ -40,27 +40,41 @@ class Sequence(Struct, frozen=True):
 _Steps = tuple[Step, ...]
 
 
-def sequences(cue: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Sequence, ...]:
-    """Every word sequence that `cue` stands for. Raises CueError."""
-    lexemes = _TOKEN.findall(cue)
-    if "".join(lexemes) != "".join(cue.split()):
-        raise CueError(f"the cue {cue!r} has a character that means nothing")
-    first = lexemes[:1] == ["^"]
-    last = lexemes[-1:] == ["$"]
-    parser = _Parser(cue, lexemes[first : len(lexemes) - last], classes)
-    found = parser.phrase("")
-    if any(not steps for steps in found):
-        raise CueError(f"the cue {cue!r} can stand for no word at all")
-    return tuple(Sequence(steps, first, last) for steps in found)
+class CueReader:
+    """Reads cues that may name the word classes in `classes`."""
+
+    def __init__(self, classes: Mapping[str, tuple[str, ...]]) -> None:
+        self._classes = classes
+        self._read: dict[str, list[_Steps]] = {}
+
+    def sequences(self, cue: str) -> tuple[Sequence, ...]:
+        """Every word sequence that `cue` stands for. Raises CueError."""
+        lexemes = _LEXEME.findall(cue)
+        if "".join(lexemes) != "".join(cue.split()):
+            raise CueError(f"the cue {cue!r} has a character that means nothing")
+        first = lexemes[:1] == ["^"]
+        last = lexemes[-1:] == ["$"]
+        found = _Parser(cue, lexemes[first : len(lexemes) - last], self).phrase("")
+        if any(not steps for steps in found):
+            raise CueError(f"the cue {cue!r} can stand for no word at all")
+        return tuple(Sequence(steps, first, last) for steps in found)
+
+    def entries(self, name: str, cue: str) -> list[_Steps]:
+        """What the class `name`, named in `cue`, stands for. Raises CueError."""
+        if name not in self._read:
+            if name not in self._classes:
+                raise CueError(f"the cue {cue!r} names the words @{name}, which are not listed")
+            self._read[name] = _merged([each.steps for entry in self._classes[name] for each in self.sequences(entry)])
+        return self._read[name]
 
 
 class _Parser:
     """Recursive descent over one cue's lexemes."""
 
-    def __init__(self, cue: str, lexemes: list[str], classes: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, cue: str, lexemes: list[str], reader: CueReader) -> None:
         self._cue = cue
         self._lexemes = lexemes
-        self._classes = classes
+        self._reader = reader
         self._at = 0
 
     def phrase(self, closing: str) -> list[_Steps]:
@@ -99,20 +113,12 @@ class _Parser:
             case "[":
                 return [*self.phrase("]"), ()]
             case "@":
-                return self._class(lexeme[1:])
+                return self._reader.entries(lexeme[1:], self._cue)
             case "'":
                 return [(Step(frozenset((_plain(lexeme[1:-1]),))),)]
         if not _WORD.fullmatch(lexeme):
             raise CueError(f"the cue {self._cue!r} has {lexeme!r} where a word is expected")
         return [(Step(forms(_plain(lexeme))),)]
-
-    def _class(self, name: str) -> list[_Steps]:
-        if name not in self._classes:
-            raise CueError(f"the cue {self._cue!r} names the words @{name}, which are not listed")
-        found: list[_Steps] = []
-        for entry in self._classes[name]:
-            found += [sequence.steps for sequence in sequences(entry, self._classes)]
-        return _merged(found)
 
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
         joined = [sum(choice, ()) for choice in product(*parts)] if parts else []

@@ -44,6 +44,11 @@ class Explainer:
         rule = self._deciding(decision)
         return self.chip(decision) if rule is None else rule.title
 
+    def reason(self, decision: Decision) -> str:
+        """Why the suggestion is as it is, in a few sentences without a heading."""
+        because = self._because(decision) or self._verdict(decision)
+        return " ".join(filter(None, (because.lead, *because.sentences)))
+
     def describe(self, decision: Decision) -> str:
         """The suggestion as a screen reader says it."""
         title = "" if decision.rule is None else self._decider.rule(decision.rule).title
@@ -114,7 +119,7 @@ class Explainer:
             kind=Kind.BECAUSE,
             heading=self._say("heading-because"),
             lead=rule.lead,
-            sentences=(rule.because, *((self._say("because-habits"),) if rule.habits else ())),
+            sentences=(rule.because,),
             steps=rule.habits,
         )
 

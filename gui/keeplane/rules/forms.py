@@ -6,6 +6,8 @@ Forms are made from the cue instead of stripped from the title, so that "train" 
 
 from __future__ import annotations
 
+from functools import cache
+
 _VOWELS = frozenset("aeiou")
 _IRREGULAR = {
     "begin": ("began", "begun"), "bring": ("brought",), "build": ("built",), "buy": ("bought",),
@@ -21,6 +23,7 @@ _IRREGULAR = {
 _SPELLINGS = (("ise", "ize"), ("isation", "ization"), ("yse", "yze"), ("our", "or"), ("amme", "am"), ("ogue", "og"))
 
 
+@cache
 def forms(word: str) -> frozenset[str]:
     """`word`, its plural, its past and -ing forms, in British and American spelling."""
     spellings = {word}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from keeplane.rules.cues import CueError, sequences
+from keeplane.rules.cues import CueError, CueReader
 from keeplane.rules.matching import merged_words
 from keeplane.rules.rulebook import Rule, Rulebook
 from keeplane.rules.toml_lines import Path, lines
@@ -51,6 +51,14 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> R
     for path, problem in _problems(rulebook, earlier):
         raise RulebookError(name, _line(text, path), problem)
     return rulebook
+
+
+def load_rulebooks(files: Iterable[tuple[str, bytes]]) -> tuple[Rulebook, ...]:
+    """The rulebooks in `files`, names with contents, in order. Raises RulebookError."""
+    books: list[Rulebook] = []
+    for name, data in files:
+        books.append(load_rulebook(data, name, books))
+    return tuple(books)
 
 
 def _text(data: bytes, name: str) -> str:
@@ -100,21 +108,21 @@ def _owner(path: Path, raw: dict[str, object]) -> str:
 
 def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> list[tuple[Path, str]]:
     """What is wrong in a rulebook whose types are right."""
-    classes = merged_words((*earlier, rulebook))
+    reader = CueReader(merged_words((*earlier, rulebook)))
     found: list[tuple[Path, str]] = []
     for name, entries in rulebook.words.items():
         for index, entry in enumerate(entries):
-            found += _cue_problem(entry, classes, ("words", name, index), f"words {name}")
+            found += _cue_problem(entry, reader, ("words", name, index), f"words {name}")
     seen = {rule.id for book in earlier for rule in book.rules}
     for number, rule in enumerate(rulebook.rules):
         if rule.id in seen:
             found.append((("rules", number, "id"), f"two rules have the id {rule.id}"))
         seen.add(rule.id)
-        found += _rule_problems(rule, ("rules", number), classes)
+        found += _rule_problems(rule, ("rules", number), reader)
     return found
 
 
-def _rule_problems(rule: Rule, at: Path, classes: dict[str, tuple[str, ...]]) -> list[tuple[Path, str]]:
+def _rule_problems(rule: Rule, at: Path, reader: CueReader) -> list[tuple[Path, str]]:
     owner = f"rule {rule.id}"
     found: list[tuple[Path, str]] = [
         ((*at, field), f"{owner}: {field} is empty")
@@ -130,13 +138,13 @@ def _rule_problems(rule: Rule, at: Path, classes: dict[str, tuple[str, ...]]) ->
         found.append(((*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"))
     for kind in ("done", "mentioned", "never"):
         for index, cue in enumerate(getattr(rule.cues, kind)):
-            found += _cue_problem(cue, classes, (*at, "cues", kind, index), owner)
+            found += _cue_problem(cue, reader, (*at, "cues", kind, index), owner)
     return found
 
 
-def _cue_problem(cue: str, classes: dict[str, tuple[str, ...]], path: Path, owner: str) -> list[tuple[Path, str]]:
+def _cue_problem(cue: str, reader: CueReader, path: Path, owner: str) -> list[tuple[Path, str]]:
     try:
-        sequences(cue, classes)
+        reader.sequences(cue)
     except CueError as error:
         return [(path, f"{owner}: {error}")]
     except RecursionError:

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from keeplane.rules import cues
+from keeplane.rules.cues import CueReader, Step
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import Lexicon
 from keeplane.rules.reading import Reader, Role, Word, is_aside
@@ -41,7 +41,7 @@ class _Pattern(Struct, frozen=True):
 
     rule: int
     aim: Aim
-    steps: tuple[cues.Step, ...]
+    steps: tuple[Step, ...]
     key: int
     first: bool
     last: bool
@@ -53,15 +53,11 @@ class Matcher:
     def __init__(self, rulebooks: Sequence[Rulebook]) -> None:
         self._rules = [rule for book in rulebooks for rule in book.rules]
         classes = merged_words(rulebooks)
-        roles = _roles(classes)
-        self._patterns = _indexed(_compiled(self._rules, classes, roles))
-        vocabulary = {
-            word
-            for patterns in self._patterns.values()
-            for pattern in patterns
-            for step in pattern.steps
-            for word in step.words
-        }
+        reader = CueReader(classes)
+        roles = _roles(classes, reader)
+        patterns = list(_compiled(self._rules, reader, roles))
+        self._patterns = _indexed(patterns)
+        vocabulary = frozenset().union(*{step.words for pattern in patterns for step in pattern.steps})
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
         lexicon = Lexicon(vocabulary | roles.keys(), short, frozenset(classes.get(REAL, ())))
         self._reader = Reader(lexicon, roles)
@@ -98,20 +94,18 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
     return classes
 
 
-def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, Role]:
+def _roles(classes: Mapping[str, tuple[str, ...]], reader: CueReader) -> dict[str, Role]:
     roles = dict(_MARKS)
     for name, role in _ROLES.items():
         for entry in classes.get(name, ()):
-            for sequence in cues.sequences(entry, classes):
+            for sequence in reader.sequences(entry):
                 for step in sequence.steps:
                     for word in step.words:
                         roles[word] = roles.get(word, Role(0)) | role
     return roles
 
 
-def _compiled(
-    rules: Sequence[Rule], classes: Mapping[str, tuple[str, ...]], roles: Mapping[str, Role]
-) -> Iterator[_Pattern]:
+def _compiled(rules: Sequence[Rule], reader: CueReader, roles: Mapping[str, Role]) -> Iterator[_Pattern]:
     for index, rule in enumerate(rules):
         for aim, phrases in (
             (Aim.DONE, rule.cues.done),
@@ -119,7 +113,7 @@ def _compiled(
             (Aim.NEVER, rule.cues.never),
         ):
             for phrase in phrases:
-                for sequence in cues.sequences(phrase, classes):
+                for sequence in reader.sequences(phrase):
                     steps = tuple(
                         step for step in sequence.steps if not all(roles.get(w, 0) & Role.NOISE for w in step.words)
                     )
@@ -127,14 +121,17 @@ def _compiled(
                         yield _Pattern(index, aim, steps, 0, sequence.first, sequence.last)
 
 
-def _indexed(patterns: Iterable[_Pattern]) -> dict[str, list[_Pattern]]:
+def _indexed(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
     """The patterns by each word of the step that the fewest patterns have."""
-    unkeyed = list(patterns)
-    uses = Counter(word for pattern in unkeyed for step in pattern.steps for word in step.words)
+    shared = Counter(step.words for pattern in patterns for step in pattern.steps)
+    uses: Counter[str] = Counter()
+    for words, count in shared.items():
+        for word in words:
+            uses[word] += count
+    costs = {words: sum(uses[word] for word in words) for words in shared}
     found: dict[str, list[_Pattern]] = defaultdict(list)
-    for pattern in unkeyed:
-        costs = [sum(uses[word] for word in step.words) for step in pattern.steps]
-        key = costs.index(min(costs))
+    for pattern in patterns:
+        key = min(range(len(pattern.steps)), key=[costs[step.words] for step in pattern.steps].__getitem__)
         keyed = _Pattern(pattern.rule, pattern.aim, pattern.steps, key, pattern.first, pattern.last)
         for word in pattern.steps[key].words:
             found[word].append(keyed)

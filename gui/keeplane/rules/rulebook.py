@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+SHIPPED = ("never-outsource",)
+"""The rulebooks that come with Keeplane, the one that wins first."""
+
 
 class Verdict(StrEnum):
     KEEP = "keep"
