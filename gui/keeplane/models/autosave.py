@@ -82,6 +82,7 @@ class _Worker:
         self._busy = False
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="autosave", daemon=True)
+        self._thread.start()
 
     def schedule(self, board: Board) -> None:
         with self._changed:
@@ -90,8 +91,6 @@ class _Worker:
             if self._unsaved is None:
                 self._due = max(self._due, time.monotonic() + _GATHER_SECONDS)
             self._unsaved = board
-            if self._thread.ident is None:
-                self._thread.start()
             self._changed.notify_all()
 
     def flush(self, timeout: float) -> bool:
@@ -107,8 +106,7 @@ class _Worker:
             self._changed.notify_all()
 
     def join(self, timeout: float) -> None:
-        if self._thread.ident is not None:
-            self._thread.join(timeout)
+        self._thread.join(timeout)
 
     def _is_idle(self) -> bool:
         return self._unsaved is None and not self._busy

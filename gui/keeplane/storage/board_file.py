@@ -7,30 +7,30 @@ import os
 import stat
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from msgspec import Struct
 
 from keeplane.board.board import EMPTY, Board
 from keeplane.board.message import Message
+from keeplane.storage.aside import Aside
 from keeplane.storage.codec import Decoded, decode, encoded
-from keeplane.storage.disk import Disk, write_file
-from keeplane.storage.earlier import EarlierVersions, second_name
+from keeplane.storage.disk import TEMPORARY, Disk, discard, discard_leftovers, write_file
+from keeplane.storage.earlier import EarlierVersions
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError, SaveError
-from keeplane.storage.trouble import save_trouble
+from keeplane.storage.trouble import save_trouble, trouble_ahead, why
 
 LARGEST_FILE = 256 * 1024 * 1024
-"""Bytes beyond which a file is taken for no board."""
+"""Bytes beyond which a file is taken for no board, and no board is saved."""
 
-_TEMPORARY = (".board-", ".tmp")
-_TEMPORARY_AGE = timedelta(hours=1)
+_LEFTOVER_AGE = timedelta(hours=1)
 
 _log = logging.getLogger(__name__)
 
 
 class Opened(Struct, frozen=True):
-    """What was found. `notices` is what the user must be told; if not `writable`, nothing may be saved here."""
+    """What was found. `notices` is what the user must be told; if not `writable`, nothing can be saved here."""
 
     board: Board
     notices: tuple[Message, ...] = ()
@@ -38,10 +38,7 @@ class Opened(Struct, frozen=True):
 
 
 class BoardFile:
-    """One folder's board.json, with its earlier versions in `earlier/`.
-
-    Not for use by two threads at once.
-    """
+    """One folder's board.json, with its earlier versions in `earlier/`. For one thread at a time."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime], disk: Disk | None = None) -> None:
         """`clock` gives the time with its zone."""
@@ -50,23 +47,27 @@ class BoardFile:
         self._clock = clock
         self._disk = disk or Disk()
         self._earlier = EarlierVersions(folder / "earlier", self._disk)
+        self._aside = Aside(folder, self._disk)
         self._refusal: Message | None = None
         self._saved: Board | None = None
+        self._seen: _Identity | None = None
         self._previous_is_kept = False
 
     def open(self) -> Opened:
-        """The board, or the best that is left of it. Destroys nothing, and never raises for what it finds."""
-        self._refusal = None
-        self._remove_leftovers()
+        """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
+        self._refusal, self._saved, self._previous_is_kept = None, None, False
+        self._discard_leftovers()
         try:
             data = self._read()
         except FileNotFoundError:
-            return self._open_without_file()
+            opened = self._open_without_file()
         except _NotAFileError:
-            return self._open_earlier(Message("storage.not-a-file"), self._move_aside)
+            opened = self._open_earlier(Message("storage.not-a-file"), self._move_aside)
         except OSError as error:
-            return self._refuse(Message("storage.unreadable", {"path": self.path, "error": error.strerror or error}))
-        return self._open_bytes(data)
+            opened = self._refuse(Message("storage.unreadable", {"path": str(self.path), "error": why(error)}))
+        else:
+            opened = self._open_bytes(data)
+        return opened
 
     def save(self, board: Board) -> None:
         """Makes `board` the content of the file, durably and all at once. Raises SaveError.
@@ -87,69 +88,97 @@ class BoardFile:
 
     def _write(self, board: Board) -> None:
         self._disk.make_folder(self._folder)
-        target = Path(os.path.realpath(self.path))
+        target = self._target()
+        self._keep_outside_change(target)
         temporary = self._write_temporary(board, target.parent)
         try:
             if not self._previous_is_kept and target.exists():
                 self._attempt("keep the version before", lambda: self._earlier.keep(target))
             self._disk.replace(temporary, target)
         except OSError:
-            with suppress(OSError):
-                self._disk.remove(temporary)
+            discard(self._disk, temporary)
             raise
-        # From here on the file is new; if only making it last fails, trying again must not push out earlier versions.
+        # The file is new from here on. If only making it last fails, trying again must not push out earlier versions.
         self._previous_is_kept = True
         self._saved = None
+        self._seen = _identity(target)
         self._disk.sync_folder(target.parent)
 
     def _write_temporary(self, board: Board, folder: Path) -> Path:
-        descriptor, temporary = self._disk.create(folder, *_TEMPORARY)
+        descriptor, temporary = self._disk.create(folder, *TEMPORARY)
         try:
             try:
+                size = 0
                 for piece in encoded(board):
+                    size += len(piece)
+                    if size > LARGEST_FILE:
+                        raise SaveError(Message("storage.save-too-large"))
                     write_file(self._disk, descriptor, piece)
                 self._disk.sync(descriptor)
             finally:
                 self._disk.close(descriptor)
         except BaseException:
-            with suppress(OSError):
-                self._disk.remove(temporary)
+            discard(self._disk, temporary)
             raise
         return temporary
+
+    def _keep_outside_change(self, target: Path) -> None:
+        """Sets aside what another program has put into the board's place since it was last read or written."""
+        found = _identity(target)
+        if found is None or found == self._seen:
+            return
+        with suppress(DamagedBoardError):
+            try:
+                if decode(self._read()).board == self._saved:
+                    return
+            except NewerBoardError:
+                self._refusal = Message("storage.newer-file", {"path": str(self.path)})
+                raise SaveError(self._refusal) from None
+            except _NotAFileError:
+                return
+        kept = self._aside.keep(self.path, "from-outside", self._clock())
+        self._previous_is_kept = True
+        _log.warning("the board was changed by another program; its version is kept as %s", kept.name)
+
+    def _target(self) -> Path:
+        """Where the bytes are: board.json may be a link into a folder that is synchronised."""
+        return Path(os.path.realpath(self.path))
 
     def _read(self) -> bytes:
         status = self.path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
             raise _NotAFileError
+        self._seen = _identity_of(status)
         return self.path.read_bytes()
 
     def _open_bytes(self, data: bytes) -> Opened:
         try:
             decoded = decode(data)
         except NewerBoardError:
-            return self._refuse(Message("storage.newer-file", {"path": self.path}))
+            return self._refuse(Message("storage.newer-file", {"path": str(self.path)}))
         except DamagedBoardError as error:
-            return self._open_earlier(error.message, self._copy_aside)
+            return self._open_earlier(error.message, self._keep_aside)
         if decoded.repairs:
             return self._open_repaired(decoded)
         self._saved = decoded.board
-        return Opened(decoded.board)
+        return Opened(decoded.board, self._trouble_ahead())
 
     def _open_without_file(self) -> Opened:
         if self.path.is_symlink():
-            return self._refuse(Message("storage.dangling", {"path": self.path, "target": os.path.realpath(self.path)}))
+            return self._refuse(Message("storage.dangling", {"path": str(self.path), "target": str(self._target())}))
         version = self._newest_good()
         if version is None:
-            return Opened(EMPTY)
+            return Opened(EMPTY, self._trouble_ahead())
         path, board = version
-        return Opened(board, (Message("storage.missing", {"path": self.path, "earlier": path}),))
+        missing = Message("storage.missing", {"path": str(self.path), "earlier": str(path)})
+        return Opened(board, (missing, *self._trouble_ahead()))
 
     def _open_repaired(self, decoded: Decoded) -> Opened:
         try:
-            aside = self._copy_aside()
+            aside = self._keep_aside()
         except OSError as error:
-            return self._refuse(Message("storage.not-set-aside", {"path": self.path, "error": error}), decoded.board)
-        notice = Message("storage.repaired", {"path": self.path, "aside": aside})
+            return self._refuse(self._not_set_aside(error), decoded.board)
+        notice = Message("storage.repaired", {"path": str(self.path), "aside": str(aside)})
         return Opened(decoded.board, (notice, *decoded.repairs))
 
     def _open_earlier(self, reason: Message, set_aside: Callable[[], Path]) -> Opened:
@@ -158,14 +187,11 @@ class BoardFile:
         try:
             aside = set_aside()
         except OSError as error:
-            refusal = Message("storage.not-set-aside", {"path": self.path, "error": error})
-            return self._refuse(refusal, board, reason)
-        values = {"path": self.path, "aside": aside}
+            return self._refuse(self._not_set_aside(error), board, reason)
+        values = {"path": str(self.path), "aside": str(aside)}
         if version is None:
-            notice = Message("storage.damaged-alone", values)
-        else:
-            notice = Message("storage.damaged", {**values, "earlier": version[0]})
-        return Opened(board, (reason, notice))
+            return Opened(board, (reason, Message("storage.damaged-alone", values)))
+        return Opened(board, (reason, Message("storage.damaged", {**values, "earlier": str(version[0])})))
 
     def _newest_good(self) -> tuple[Path, Board] | None:
         for path in self._earlier.newest_first():
@@ -177,35 +203,24 @@ class BoardFile:
         self._refusal = refusal
         return Opened(board, (*reasons, refusal), writable=False)
 
-    def _copy_aside(self) -> Path:
-        for aside in self._folder.glob("board.damaged-*.json"):
-            if aside.is_file() and aside.read_bytes() == self.path.read_bytes():
-                self._previous_is_kept = True
-                return aside
-        aside = self._unused_name()
-        second_name(self._disk, self.path.resolve(), aside)
-        self._disk.sync_folder(self._folder)
+    def _not_set_aside(self, error: OSError) -> Message:
+        return Message("storage.not-set-aside", {"path": str(self.path), "error": why(error)})
+
+    def _trouble_ahead(self) -> tuple[Message, ...]:
+        return trouble_ahead(self._folder, self._target())
+
+    def _keep_aside(self) -> Path:
+        aside = self._aside.keep(self.path, "damaged", self._clock())
         self._previous_is_kept = True
         return aside
 
     def _move_aside(self) -> Path:
-        aside = self._unused_name()
-        self._disk.rename(self.path, aside)
-        self._disk.sync_folder(self._folder)
-        return aside
+        return self._aside.move(self.path, "damaged", self._clock())
 
-    def _unused_name(self) -> Path:
-        stem = f"board.damaged-{self._clock().astimezone(UTC):%Y%m%dT%H%M%SZ}"
-        names = (self._folder / f"{stem}{f'-{number}' if number else ''}.json" for number in range(1_000_000))
-        return next(name for name in names if not os.path.lexists(name))
-
-    def _remove_leftovers(self) -> None:
-        """Removes what a killed save left behind; not what another machine may be writing just now."""
-        newest = (self._clock() - _TEMPORARY_AGE).timestamp()
-        for path in self._folder.glob("*".join(_TEMPORARY)):
-            with suppress(OSError):
-                if path.lstat().st_mtime < newest:
-                    self._disk.remove(path)
+    def _discard_leftovers(self) -> None:
+        age = self._clock() - _LEFTOVER_AGE
+        for folder in {self._folder, self._folder / "earlier", self._target().parent}:
+            discard_leftovers(self._disk, folder, age)
 
     def _attempt(self, what: str, action: Callable[[], None]) -> None:
         """Does what a save can do without."""
@@ -217,3 +232,18 @@ class BoardFile:
 
 class _NotAFileError(Exception):
     """Something else than a file of sane size is in the board's place."""
+
+
+_Identity = tuple[int, int, int]
+
+
+def _identity(path: Path) -> _Identity | None:
+    try:
+        return _identity_of(path.stat())
+    except OSError:
+        return None
+
+
+def _identity_of(status: os.stat_result) -> _Identity:
+    """Differs between any two contents that different programs put in the same place."""
+    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -13,6 +13,7 @@ from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
 from keeplane.storage.parsing import Document, parse, well_formed
+from keeplane.storage.plain import read_plainly
 from keeplane.storage.repair import Repairs
 from keeplane.storage.task_reader import TaskReader, answers_of, check_depth
 
@@ -56,6 +57,11 @@ def decode(data: bytes) -> Decoded:
 
     Raises DamagedBoardError, or NewerBoardError for a version this program does not know.
     """
+    board = read_plainly(data)
+    return _decode_with_care(data) if board is None else Decoded(board)
+
+
+def _decode_with_care(data: bytes) -> Decoded:
     repairs = Repairs()
     document = parse(data, repairs)
     if not isinstance(document, dict) or document.get("format") != FORMAT:

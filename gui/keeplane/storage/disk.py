@@ -5,7 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
+
+TEMPORARY = (".keeplane-", ".tmp")
+"""How the names of files begin and end that a save may leave behind if it is killed."""
 
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 
@@ -61,7 +66,24 @@ class Disk:
 
 
 def write_file(disk: Disk, descriptor: int, data: bytes) -> None:
-    """Writes all of `data`, in as many writes as it takes."""
+    """Writes all of `data`, in as many writes as it takes. Raises OSError."""
     rest = memoryview(data)
     while rest:
-        rest = rest[disk.write(descriptor, bytes(rest)) :]
+        count = disk.write(descriptor, bytes(rest))
+        if count == 0:
+            raise OSError(errno.EIO, "nothing could be written")
+        rest = rest[count:]
+
+
+def discard(disk: Disk, path: Path) -> None:
+    """Removes a file that nobody misses, if possible."""
+    with suppress(OSError):
+        disk.remove(path)
+
+
+def discard_leftovers(disk: Disk, folder: Path, older_than: datetime) -> None:
+    """Removes temporary files; not the newer ones, which another machine may be writing just now."""
+    with suppress(OSError):
+        for path in folder.glob("*".join(TEMPORARY)):
+            if path.lstat().st_mtime < older_than.timestamp():
+                discard(disk, path)

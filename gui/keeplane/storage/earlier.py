@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from keeplane.storage.disk import Disk, write_file
+from keeplane.storage.disk import Disk
+from keeplane.storage.second_name import second_name
 
 VERSIONS_KEPT = 10
 DAYS_KEPT = 30
@@ -78,32 +78,3 @@ class EarlierVersions:
         """Lets surplus versions go. Raises OSError."""
         for path in surplus(self.newest_first()):
             self._disk.remove(path)
-
-
-def second_name(disk: Disk, source: Path, target: Path) -> None:
-    """Makes the bytes of `source` also be at `target`, which must not be there: a link, or else a copy. Raises OSError.
-
-    A link shares the file, which is safe as `source` is only ever replaced, never written into.
-    """
-    try:
-        disk.link(source, target)
-    except FileExistsError:
-        raise
-    except OSError:
-        _copy(disk, source, target)
-
-
-def _copy(disk: Disk, source: Path, target: Path) -> None:
-    descriptor, temporary = disk.create(target.parent, ".copy-", ".tmp")
-    try:
-        try:
-            write_file(disk, descriptor, source.read_bytes())
-            disk.sync(descriptor)
-        finally:
-            disk.close(descriptor)
-        shutil.copystat(source, temporary)
-        temporary.chmod(0o600)
-        disk.rename(temporary, target)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise

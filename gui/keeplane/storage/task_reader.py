@@ -1,17 +1,15 @@
-"""Tasks from JSON: the sound ones fast, the others field by field, so that one bad value costs only itself."""
+"""Tasks from JSON, field by field, so that one bad value costs only itself."""
 
 from __future__ import annotations
 
 import hashlib
-import math
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 
 import msgspec
 
 from keeplane.board.message import Message
-from keeplane.board.task import Lane, Task, one_line
+from keeplane.board.task import Task, one_line
 from keeplane.storage.errors import DamagedBoardError
+from keeplane.storage.fields import LONGEST_TITLE, READERS, is_id
 from keeplane.storage.parsing import Document
 from keeplane.storage.repair import Repairs
 
@@ -21,8 +19,6 @@ UNKNOWN_TIME = "1970-01-01T00:00:00Z"
 NO_TITLE = "…"
 """Stands for the title of a task that has none, nor notes to take one from."""
 
-LONGEST_TITLE = 10_000
-_LONGEST_ID = 200
 _LARGEST_KEPT = 64 * 1024
 _DEEPEST = 60
 
@@ -41,7 +37,7 @@ class TaskReader:
     def tasks(self) -> list[Task]:
         """The tasks in file order, each with an id of its own. Raises DamagedBoardError if nested too deeply."""
         # First come the ids that the file gives, so that a made-up one never takes another task's.
-        self._ids = {item["id"] for item in self._items if isinstance(item, dict) and _is_id(item.get("id"))}
+        self._ids = {item["id"] for item in self._items if isinstance(item, dict) and is_id(item.get("id"))}
         unclaimed = set(self._ids)
         tasks = []
         for item in self._items:
@@ -54,20 +50,20 @@ class TaskReader:
     def _task(self, item: object, unclaimed: set[str]) -> Task | None:
         match item:
             case dict():
-                return _sound_task(item, unclaimed) or self._mended_task(item, unclaimed)
+                return self._read(item, unclaimed)
             case str() if one_line(item):
                 self._repairs.stray()
-                return self._mended_task({"title": item}, unclaimed)
+                return self._read({"title": item}, unclaimed)
             case _:
                 self._repairs.stray()
                 self.strays.append(item)
                 return None
 
-    def _mended_task(self, item: Document, unclaimed: set[str]) -> Task | None:
+    def _read(self, item: Document, unclaimed: set[str]) -> Task | None:
         extra = {key: value for key, value in item.items() if key not in _FIELDS}
         check_depth(extra)
         fields: dict[str, object] = {"created": UNKNOWN_TIME}
-        for name, read in _READERS.items():
+        for name, read in READERS.items():
             value = item.get(name)
             if value is None:
                 continue
@@ -94,11 +90,11 @@ class TaskReader:
 
     def _identity(self, item: Document, fields: dict[str, object], extra: Document, unclaimed: set[str]) -> None:
         given = item.get("id")
-        if _is_id(given) and given in unclaimed:
+        if is_id(given) and given in unclaimed:
             fields["id"] = given
             return
         self._repairs.identity()
-        if given is not None and not _is_id(given):
+        if given is not None and not is_id(given):
             _keep(extra, "id", given)
         fields["id"] = self._fresh_id(item)
 
@@ -144,23 +140,6 @@ def check_depth(value: object, depth: int = 0) -> None:
             pass
 
 
-def _sound_task(item: Document, unclaimed: set[str]) -> Task | None:
-    if not _FIELDS.issuperset(item) or item.get("id") not in unclaimed:
-        return None
-    try:
-        task = msgspec.convert(item, Task)
-        same = (
-            task.title == _title(task.title)
-            and len(task.title) <= LONGEST_TITLE
-            and task.created == _time(task.created)
-            and (task.decided is None or task.decided == _time(task.decided))
-            and (task.hours_per_week is None or _hours(task.hours_per_week) >= 0)
-        )
-    except ValueError:
-        return None
-    return task if same else None
-
-
 def _keep(extra: Document, name: str, value: object) -> None:
     """Keeps a value that makes no sense under a name that says so; a huge one stays only in the file set aside."""
     check_depth(value)
@@ -170,64 +149,3 @@ def _keep(extra: Document, name: str, value: object) -> None:
     while key in extra and extra[key] != value:
         key, number = f"damaged:{name}:{number}", number + 1
     extra[key] = value
-
-
-def _is_id(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= _LONGEST_ID
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError  # noqa: TRY004 (a bad value, whatever its type, is one case)
-    return value
-
-
-def _title(value: object) -> str:
-    title = _text(value)
-    if title.isprintable() and "  " not in title and title == title.strip():
-        return title
-    return one_line(title)
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError  # noqa: TRY004
-    return value
-
-
-def _hours(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError  # noqa: TRY004
-    try:
-        hours = float(value)
-    except OverflowError as error:
-        raise ValueError from error
-    if not math.isfinite(hours) or hours < 0:
-        raise ValueError
-    return hours
-
-
-def _time(value: object) -> str:
-    text = _text(value)
-    time = datetime.fromisoformat(text)
-    if time.tzinfo is None:
-        time = time.replace(tzinfo=UTC)
-    elif not time.utcoffset():
-        return text
-    try:
-        return time.astimezone(UTC).isoformat()
-    except OverflowError as error:
-        raise ValueError from error
-
-
-_READERS: Mapping[str, Callable[[object], object]] = {
-    "title": _title,
-    "notes": _text,
-    "lane": lambda value: Lane(_text(value)),
-    "done": _flag,
-    "reason": _text,
-    "hours_per_week": _hours,
-    "assignee": _text,
-    "created": _time,
-    "decided": _time,
-}

@@ -1,0 +1,92 @@
+"""What each field of a task may hold. Every function raises ValueError for anything else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from keeplane.board.task import Lane, Task, one_line
+
+LONGEST_TITLE = 10_000
+
+_LONGEST_ID = 200
+
+
+def is_id(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_ID
+
+
+def is_sound(task: Task) -> bool:
+    """Whether every value is one that reading would leave as it is."""
+    try:
+        return (
+            is_id(task.id)
+            and 0 < len(task.title) <= LONGEST_TITLE
+            and title(task.title) == task.title
+            and time(task.created) == task.created
+            and (task.decided is None or time(task.decided) == task.decided)
+            and (task.hours_per_week is None or hours(task.hours_per_week) >= 0)
+        )
+    except ValueError:
+        return False
+
+
+def text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError(value)
+
+
+def title(value: object) -> str:
+    """One line; may be empty."""
+    words = text(value)
+    if words.isprintable() and "  " not in words and words == words.strip():
+        return words
+    return one_line(words)
+
+
+def flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueError(value)
+
+
+def hours(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(value)  # noqa: TRY004 (for the reader a wrong type is a bad value like any other)
+    try:
+        number = float(value)
+    except OverflowError as error:
+        raise ValueError(value) from error
+    if not math.isfinite(number) or number < 0:
+        raise ValueError(value)
+    return number
+
+
+def time(value: object) -> str:
+    """ISO 8601 in UTC; a time without a zone is taken for UTC."""
+    words = text(value)
+    moment = datetime.fromisoformat(words)
+    if moment.tzinfo is UTC:
+        return words
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC).isoformat()
+    except OverflowError as error:
+        raise ValueError(value) from error
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "title": title,
+    "notes": text,
+    "lane": lambda value: Lane(text(value)),
+    "done": flag,
+    "reason": text,
+    "hours_per_week": hours,
+    "assignee": text,
+    "created": time,
+    "decided": time,
+}
+"""By the name of the field; `id` and `answers` need more than their own value."""
