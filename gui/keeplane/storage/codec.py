@@ -75,7 +75,7 @@ def _decode_with_care(data: bytes) -> Decoded:
     reader = TaskReader(items, repairs)
     tasks = reader.tasks()
     if reader.strays:
-        extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks")), *reader.strays]
+        extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks", [])), *reader.strays]
     check_depth(extra)
     return Decoded(board_of(tasks, profile=profile, extra=extra), repairs.messages())
 
@@ -93,7 +93,7 @@ def _check_version(version: object, repairs: Repairs) -> None:
 
 
 def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+    return value if isinstance(value, list) else [value]
 
 
 def _document(task: Task) -> Document:

@@ -1,0 +1,458 @@
+"""The board as bytes and back."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from keeplane.board.board import EMPTY, Board, board_of
+from keeplane.board.task import Gate, Lane, Task, one_line
+from keeplane.storage import codec
+from keeplane.storage.codec import decode, encode, encoded
+from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.storage.fields import LONGEST_TITLE
+
+CREATED = "2026-11-21T10:00:00Z"
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+SHORT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+TITLES = WORDS.map(one_line).filter(bool)
+TIMES = st.datetimes().map(lambda time: time.isoformat() + "Z")
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(SHORT, inner, max_size=3),
+    max_leaves=8,
+)
+TASK_FIELDS = frozenset(Task.__struct_fields__) - {"extra"}
+TASKS = st.builds(
+    Task,
+    id=SHORT,
+    title=TITLES,
+    created=TIMES,
+    notes=WORDS,
+    lane=st.sampled_from(Lane),
+    done=st.booleans(),
+    answers=st.dictionaries(SHORT, WORDS, max_size=3),
+    reason=WORDS,
+    hours_per_week=st.none() | st.floats(0, allow_nan=False, allow_infinity=False),
+    assignee=WORDS,
+    decided=st.none() | TIMES,
+    extra=st.dictionaries(SHORT.filter(lambda key: key not in TASK_FIELDS), JSON, max_size=2),
+)
+BOARDS = st.builds(
+    board_of,
+    st.lists(TASKS, max_size=6, unique_by=lambda task: task.id),
+    profile=st.dictionaries(SHORT, WORDS, max_size=3),
+    extra=st.dictionaries(
+        SHORT.filter(lambda key: key not in {"format", "version", "profile", "tasks"}), JSON, max_size=2
+    ),
+)
+
+
+def document(*tasks: object, **fields: object) -> dict[str, object]:
+    return {"format": "keeplane-board", "version": 1, "profile": {}, "tasks": list(tasks)} | fields
+
+
+def task(**fields: object) -> dict[str, object]:
+    return {"id": "a", "title": "Call Ann", "created": CREATED} | fields
+
+
+def read(*tasks: object, **fields: object) -> codec.Decoded:
+    return decode(json.dumps(document(*tasks, **fields)).encode())
+
+
+def only(decoded: codec.Decoded) -> Task:
+    (found,) = decoded.board.tasks.values()
+    return found
+
+
+def kinds(decoded: codec.Decoded) -> set[str]:
+    return {message.id.removeprefix("storage.repaired-") for message in decoded.repairs}
+
+
+@given(BOARDS)
+def test_any_board_comes_back_as_it_was(board):
+    decoded = decode(encode(board))
+    assert decoded.board == board
+    assert decoded.repairs == ()
+
+
+@given(BOARDS)
+def test_both_ways_of_reading_agree(board):
+    data = encode(board)
+    assert codec._decode_with_care(data) == decode(data)
+
+
+@given(BOARDS)
+def test_encoding_is_stable(board):
+    assert encode(decode(encode(board)).board) == encode(board)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 127, 128, 129, 1000])
+def test_a_board_of_any_length_is_json_by_the_contract(count):
+    board = board_of(
+        (Task(id=str(n), title=f"Task {n}", created=CREATED, lane=list(Lane)[n % 3]) for n in range(count)),
+        profile={"department-heads": "yes"},
+        extra={"later": [1]},
+    )
+    data = encode(board)
+    parsed = json.loads(data)
+    assert data.endswith(b"}\n")
+    assert list(parsed) == ["format", "version", "profile", "later", "tasks"]
+    assert parsed["format"] == "keeplane-board"
+    assert parsed["version"] == 1
+    assert [item["id"] for item in parsed["tasks"]] == [task.id for lane in Lane for task in board.lane(lane)]
+    assert data.decode() == json.dumps(parsed, indent=2, ensure_ascii=False) + "\n"
+
+
+def test_the_fields_of_a_task_are_those_of_the_contract():
+    board = board_of([Task(id="a", title="Call Ann", created=CREATED, answers={"gate": Gate.CAN_JUDGE})])
+    assert json.loads(encode(board))["tasks"] == [
+        {
+            "id": "a",
+            "title": "Call Ann",
+            "notes": "",
+            "lane": "inbox",
+            "done": False,
+            "answers": {"gate": "yes"},
+            "reason": "",
+            "hours_per_week": None,
+            "assignee": "",
+            "created": CREATED,
+            "decided": None,
+        }
+    ]
+
+
+def test_pieces_are_small():
+    tasks = (Task(id=str(n), title="x" * 50, created=CREATED) for n in range(5000))
+    assert max(len(piece) for piece in encoded(board_of(tasks))) < 100_000
+
+
+def test_the_order_in_the_file_is_the_order_in_the_lane():
+    decoded = read(task(id="3"), task(id="1", lane="keep"), task(id="2"), task(id="0", lane="keep"))
+    assert decoded.board.lanes == {Lane.INBOX: ("3", "2"), Lane.KEEP: ("1", "0"), Lane.OUTSOURCE: ()}
+
+
+def test_a_task_needs_no_more_than_a_title_an_id_and_a_time():
+    decoded = read(task())
+    assert only(decoded) == Task(id="a", title="Call Ann", created=CREATED)
+    assert decoded.repairs == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", 7),
+        ("title", ["Call Ann"]),
+        ("notes", {"a": 1}),
+        ("lane", "someday"),
+        ("lane", 3),
+        ("lane", ["keep"]),
+        ("done", "yes"),
+        ("done", 1),
+        ("answers", "yes"),
+        ("answers", ["yes"]),
+        ("reason", False),
+        ("hours_per_week", "five"),
+        ("hours_per_week", -1),
+        ("hours_per_week", True),
+        ("hours_per_week", 10**400),
+        ("assignee", 1.5),
+        ("created", "yesterday"),
+        ("created", 0),
+        ("created", "2026-02-30T10:00:00Z"),
+        ("created", "0001-01-01T00:00:00+23:59"),
+        ("decided", "soon"),
+    ],
+)
+def test_a_bad_value_costs_only_itself_and_is_kept(field, value):
+    good = {
+        "id": "a",
+        "title": "Call Ann",
+        "notes": "Line 1\nLine 2",
+        "lane": "keep",
+        "done": True,
+        "answers": {"hiring-firing": "no"},
+        "reason": "because",
+        "hours_per_week": 2.5,
+        "assignee": "Ben",
+        "created": CREATED,
+        "decided": "2026-11-22T10:00:00Z",
+        "later": {"x": [1]},
+    }
+    decoded = read(good | {field: value})
+    found = only(decoded)
+    assert found.extra == {"later": {"x": [1]}, f"damaged:{field}": value}
+    for name in good.keys() - {field, "later"}:
+        assert getattr(found, name) == good[name], name
+    assert "field" in kinds(decoded)
+    assert decode(encode(decoded.board)) == codec.Decoded(decoded.board)
+
+
+def test_of_the_answers_only_the_bad_one_is_lost_from_them():
+    found = only(read(task(answers={"a": "yes", "b": 1})))
+    assert found.answers == {"a": "yes"}
+    assert found.extra == {"damaged:answers": {"b": 1}}
+
+
+def test_two_bad_values_in_one_field_over_time_are_both_kept():
+    found = only(read(task(lane="someday", **{"damaged:lane": "never"})))
+    assert found.extra == {"damaged:lane": "never", "damaged:lane:2": "someday"}
+
+
+@pytest.mark.parametrize(
+    "field", ["notes", "lane", "done", "answers", "reason", "assignee", "decided", "hours_per_week"]
+)
+def test_null_means_nothing_there(field):
+    decoded = read(task(**{field: None}))
+    assert only(decoded) == only(read(task()))
+    assert decoded.repairs == ()
+
+
+def test_two_tasks_with_one_id_are_both_kept():
+    decoded = read(task(title="First"), task(title="Second"), task(title="Second"))
+    assert [found.title for found in decoded.board.tasks.values()] == ["First", "Second", "Second"]
+    assert len(decoded.board.tasks) == 3
+    assert next(iter(decoded.board.tasks)) == "a"
+    assert kinds(decoded) == {"identity"}
+
+
+def test_a_made_up_id_never_takes_another_tasks():
+    without = {"title": "No id", "created": CREATED}
+    made_up = only(read(without)).id
+    decoded = read(without, task(id=made_up, title="Had it first"))
+    assert decoded.board.tasks[made_up].title == "Had it first"
+    assert len(decoded.board.tasks) == 2
+
+
+def test_two_machines_make_up_the_same_id():
+    assert read({"title": "No id"}).board == read({"title": "No id"}).board
+
+
+@pytest.mark.parametrize("value", [None, "", 5, ["a"], "x" * 201])
+def test_a_task_without_a_usable_id_gets_one(value):
+    decoded = read(task(id=value))
+    assert len(only(decoded).id) == 32
+    assert kinds(decoded) == {"identity"}
+
+
+@pytest.mark.parametrize(
+    ("title", "seen"),
+    [
+        ("Call\nAnn", "Call Ann"),
+        ("Call\0Ann", "Call Ann"),
+        ("  Call   Ann ", "Call Ann"),
+        ("Call\u2028Ann", "Call Ann"),
+        ("👨‍👩‍👧 Ünïcödé", "👨‍👩‍👧 Ünïcödé"),
+        ("<b>{title}</b> %s", "<b>{title}</b> %s"),
+    ],
+)
+def test_a_title_is_one_line(title, seen):
+    decoded = read(task(title=title))
+    assert only(decoded).title == seen
+    assert decoded.repairs == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "title"),
+    [
+        ({"notes": "Call Ann\nabout the van"}, "Call Ann about the van"),
+        ({"notes": "x" * 500}, "x" * 200),
+        ({"reason": "because"}, "…"),
+        ({"later": 1}, "…"),
+        ({}, "…"),
+    ],
+)
+def test_a_task_without_a_title_gets_one_if_there_is_anything_in_it(fields, title):
+    decoded = read(task(title="", **fields))
+    assert only(decoded).title == title
+    assert kinds(decoded) == {"title"}
+
+
+def test_a_huge_title_is_cut():
+    decoded = read(task(title="x" * 50_000_000))
+    assert len(only(decoded).title) == LONGEST_TITLE
+    assert kinds(decoded) == {"long-title"}
+    assert len(encode(decoded.board)) < 1_000_000
+
+
+def test_a_long_title_is_kept_whole_beside_the_cut_one():
+    found = only(read(task(title="x" * 20_000)))
+    assert found.extra == {"damaged:title": "x" * 20_000}
+
+
+def test_what_is_no_task_is_kept():
+    decoded = read(task(), 5, None, ["x"], "Write the letter")
+    assert [found.title for found in decoded.board.tasks.values()] == ["Call Ann", "Write the letter"]
+    assert decoded.board.extra == {"damaged:tasks": [5, None, ["x"]]}
+    again = decode(json.dumps(json.loads(encode(decoded.board)) | {"tasks": [6]}).encode())
+    assert again.board.extra == {"damaged:tasks": [5, None, ["x"], 6]}
+
+
+@pytest.mark.parametrize("profile", ["yes", 1, ["yes"]])
+def test_a_bad_profile_is_kept_and_not_used(profile):
+    decoded = read(profile=profile)
+    assert decoded.board.profile == {}
+    assert decoded.board.extra == {"damaged:profile": profile}
+
+
+def test_fields_of_a_later_version_are_written_back():
+    decoded = read(task(colour="red", extra={"x": 1}), theme={"dark": True})
+    assert decoded.repairs == ()
+    written = json.loads(encode(decoded.board))
+    assert written["theme"] == {"dark": True}
+    assert written["tasks"][0]["colour"] == "red"
+    assert written["tasks"][0]["extra"] == {"x": 1}
+
+
+@pytest.mark.parametrize("version", [2, 17, 1.5, 2**70])
+def test_a_newer_version_is_known_as_such(version):
+    with pytest.raises(NewerBoardError):
+        read(task(), version=version)
+
+
+def test_a_newer_version_is_known_even_if_it_looks_all_different():
+    with pytest.raises(NewerBoardError):
+        decode(b'{"format": "keeplane-board", "version": 2}')
+
+
+@pytest.mark.parametrize("version", [None, "1", 0, -1, True, [1]])
+def test_without_a_version_it_is_read_as_ours(version):
+    decoded = read(task(), version=version)
+    assert only(decoded).title == "Call Ann"
+    assert kinds(decoded) == {"version"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"   ",
+        bytes(4096),
+        b"{",
+        b"null",
+        b"[]",
+        b'"keeplane-board"',
+        b"\x89PNG\r\n\x1a\n\0\0",
+        b'{"format": "someone-elses"}',
+        b'{"tasks": []}',
+        b'{"format": "keeplane-board", "version": 1}',
+        b'{"format": "keeplane-board", "version": 1, "tasks": {}}',
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b'{"format": "keeplane-board", "version": 1, "tasks": [], "x": ' + b"[" * 100 + b"]" * 100 + b"}",
+        b'{"format": "keeplane-board", "version": 1, "tasks": [{"notes": ' + b"[" * 900 + b"]" * 900 + b"}]}",
+        b'{"format": "keeplane-board", "version": ' + b"1" * 5000 + b', "tasks": []}',
+        encode(EMPTY)[:-3],
+    ],
+)
+def test_what_is_no_board_is_damaged(data):
+    with pytest.raises(DamagedBoardError):
+        decode(data)
+
+
+SAMPLE = json.dumps(document(task(title="Café für Zoë")), ensure_ascii=False, indent=2)
+
+
+@pytest.mark.parametrize(
+    ("data", "repairs"),
+    [
+        (SAMPLE.encode(), set()),
+        (SAMPLE.encode("utf-8-sig"), set()),
+        (SAMPLE.encode("utf-16"), set()),
+        (SAMPLE.encode("utf-16-be").join([b"\xfe\xff", b""]), set()),
+        (SAMPLE.replace("\n", "\r\n").encode(), set()),
+        (SAMPLE.encode("latin-1"), {"encoding"}),
+        (SAMPLE.encode("cp1252"), {"encoding"}),
+    ],
+)
+def test_encodings_that_editors_write(data, repairs):
+    decoded = decode(data)
+    assert only(decoded).title == "Café für Zoë"
+    assert kinds(decoded) == repairs
+
+
+def test_half_a_character_is_shown_as_unknown():
+    decoded = decode(SAMPLE.replace("Café", "\\ud83d caf").encode())
+    assert only(decoded).title == "\ufffd caf für Zoë"
+    assert kinds(decoded) == {"text"}
+
+
+def test_two_halves_make_a_character():
+    assert only(decode(SAMPLE.replace("Café", "\\ud83d\\ude00").encode())).title == "😀 für Zoë"
+
+
+def test_half_a_character_from_elsewhere_does_not_stop_a_save():
+    board = board_of([Task(id="a", title="x \ud83d", created=CREATED, extra={"\udc00": ["\udc00"]})])
+    found = only(decode(encode(board)))
+    assert found.title == "x \ufffd"
+    assert found.extra == {"\ufffd": ["\ufffd"]}
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e400"])
+def test_numbers_that_no_float_holds_are_kept_as_text(number):
+    data = SAMPLE.replace('"created"', f'"later": {number}, "hours_per_week": {number}, "created"').encode()
+    found = only(decode(data))
+    assert found.hours_per_week is None
+    assert found.extra == {"later": number, "damaged:hours_per_week": number}
+
+
+@pytest.mark.parametrize(
+    ("time", "seen"),
+    [
+        (CREATED, CREATED),
+        ("2026-11-21T10:00:00.123456+00:00", "2026-11-21T10:00:00.123456+00:00"),
+        ("2026-11-21T12:00:00+02:00", "2026-11-21T10:00:00+00:00"),
+        ("2026-11-21T10:00:00", "2026-11-21T10:00:00+00:00"),
+    ],
+)
+def test_times_are_in_utc(time, seen):
+    decoded = read(task(created=time))
+    assert only(decoded).created == seen
+    assert decoded.repairs == ()
+
+
+def holds_together(board: Board) -> None:
+    """A board that came from anywhere is one the rest of the program can rely on, and comes back as it is."""
+    placed = [task_id for ids in board.lanes.values() for task_id in ids]
+    assert sorted(placed) == sorted(board.tasks)
+    for key, found in board.tasks.items():
+        assert key == found.id
+        assert found.id in board.lanes[found.lane]
+        assert found.title == one_line(found.title) != ""
+        assert found.hours_per_week is None or math.isfinite(found.hours_per_week)
+    assert decode(encode(board)) == codec.Decoded(board)
+
+
+def decode_anything(data: bytes) -> None:
+    try:
+        decoded = decode(data)
+    except (DamagedBoardError, NewerBoardError):
+        return
+    holds_together(decoded.board)
+
+
+@given(st.binary(max_size=300))
+@example(b"\xff\xfe")
+@example(b"\xef\xbb\xbf")
+def test_any_bytes_are_a_board_or_damaged(data):
+    decode_anything(data)
+
+
+@given(st.lists(JSON | st.dictionaries(st.sampled_from(sorted(TASK_FIELDS)), JSON), max_size=4), JSON, JSON)
+def test_any_values_in_a_board_file_make_a_sound_board_or_damaged(tasks, version, profile):
+    decode_anything(json.dumps(document(*tasks, version=version, profile=profile)).encode())
+
+
+@settings(max_examples=200)
+@given(BOARDS, st.data())
+def test_flipped_and_cut_bytes_make_a_sound_board_or_damaged(board, data):
+    damaged = bytearray(encode(board))
+    for _ in range(data.draw(st.integers(1, 4))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    decode_anything(bytes(damaged[: data.draw(st.integers(0, len(damaged)))]))
+    decode_anything(bytes(damaged))
