@@ -272,7 +272,7 @@ def another_user(used):
 
     def run() -> list[str]:
         command = [sys.executable, "-c", AS_ANOTHER_USER, str(used.parent)]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+        return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
 
     return run
 

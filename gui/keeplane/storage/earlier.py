@@ -27,7 +27,7 @@ def saved_at(path: Path) -> datetime | None:
     """When an earlier version was saved, by its name; None if it is none of ours."""
     match = _NAME.fullmatch(path.name)
     try:
-        return datetime.strptime(match[1], _TIME).replace(tzinfo=UTC) if match else None
+        return datetime.fromisoformat(match[1]) if match else None
     except ValueError:
         return None
 
