@@ -47,46 +47,43 @@ def default_folder() -> Path:
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
-def run(data_dir: Path | None, snapshot: Path | None, sample: bool, look: Look | None = None) -> int:
+def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
     """Open the window, or with `snapshot` only draw it; returns the exit code.
 
     With `sample` the board is the sample board, sorted, and nothing is read or kept.
     """
     folder = data_dir or default_folder()
     if snapshot is not None:
-        return _draw(folder, snapshot, sample, look or Look.LIGHT)
+        return _draw(folder, snapshot, sample=sample)
     app = _application()
-    if sample:
-        window = _Parts(app, folder, _sample_board(), look, kept=False).window
-        window.show()
-        return app.exec()
-    return _run(app, folder, look)
+    if not sample:
+        return _run(app, folder)
+    parts = _Parts(app, _settings(None), _sample_board())
+    parts.window.show()
+    return app.exec()
 
 
 class _Parts:
     """What every way of opening the window needs."""
 
-    def __init__(self, app: QApplication, folder: Path, board: Board, look: Look | None, *, kept: bool) -> None:
-        self.settings = QSettings(str(folder / "window.ini") if kept else os.devnull, QSettings.Format.IniFormat)
-        remembered = str(self.settings.value("view/look", Look.SYSTEM.value))
-        self.theme = Theme(app, look or (Look(remembered) if remembered in set(Look) else Look.SYSTEM))
+    def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
+        look = str(settings.value("view/look", Look.SYSTEM.value))
+        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM)
         self.catalogue = assets.catalogue()
         decider = _decider()
         explainer = Explainer(decider, self.catalogue)
         self.model = BoardModel(board, Decisions(decider), self.catalogue, _now, _new_id)
-        self.window = MainWindow(
-            self.model, explainer, self.catalogue, self.theme, self.settings, assets.sample_tasks()
-        )
+        self.window = MainWindow(self.model, explainer, self.catalogue, self.theme, settings, assets.sample_tasks())
 
 
-def _run(app: QApplication, folder: Path, look: Look | None) -> int:
+def _run(app: QApplication, folder: Path) -> int:
     instance = SingleInstance(folder)
     if not instance.acquire():
         return 0
     log = start_log(Path(platformdirs.user_log_dir(NAME, appauthor=False)))
     file = BoardFile(folder, lambda: datetime.now(UTC))
     opened = file.open()
-    parts = _Parts(app, folder, opened.board, look, kept=True)
+    parts = _Parts(app, _settings(folder), opened.board)
     autosave = Autosave(file, words=parts.catalogue.text)
     crashes = CrashWatch(lambda crash: _report(crash, parts.window, autosave))
     crashes.start()
@@ -131,7 +128,7 @@ def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:
     window.show_crash(crash.kind, crash.details, crash.private_details)
 
 
-def _draw(folder: Path, snapshot: Path, sample: bool, look: Look) -> int:
+def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _application()
     try:
@@ -139,7 +136,7 @@ def _draw(folder: Path, snapshot: Path, sample: bool, look: Look) -> int:
     except (OSError, DamagedBoardError, NewerBoardError) as error:
         print(f"keeplane: {folder / 'board.json'} could not be drawn: {error}", file=sys.stderr)
         return 2
-    window = _Parts(app, folder, board, look, kept=False).window
+    window = _Parts(app, _settings(None if sample else folder), board).window
     window.show_saved()
     window.show_first_task()
     window.show()
@@ -148,6 +145,11 @@ def _draw(folder: Path, snapshot: Path, sample: bool, look: Look) -> int:
         print(f"keeplane: {snapshot} could not be written: no such folder, or no picture format", file=sys.stderr)
         return 2
     return 0
+
+
+def _settings(folder: Path | None) -> QSettings:
+    """What the window remembers, kept beside the board; without a folder nothing is."""
+    return QSettings(str(folder / "window.ini") if folder else os.devnull, QSettings.Format.IniFormat)
 
 
 def _read(path: Path) -> Board:

@@ -115,8 +115,9 @@ class _Worker:
         while (board := self._take()) is not None:
             trouble = self._save(board)
             self._settle(board, trouble)
-            with suppress(RuntimeError):  # the QObject may be gone by now
-                self._tell(trouble)
+            if not self._closed:
+                with suppress(RuntimeError):  # the QObject may be gone by now
+                    self._tell(trouble)
 
     def _take(self) -> Board | None:
         with self._changed:

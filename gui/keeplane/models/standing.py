@@ -33,7 +33,7 @@ def overview_of(board: Board, decisions: Decisions) -> Overview:
 
 def hours_in(board: Board, lane: Lane) -> float:
     """Hours a week of the lane's tasks that have them."""
-    return sum(task.hours_per_week or 0 for task in board.lane(lane))
+    return sum((task.hours_per_week or 0 for task in board.lane(lane)), 0.0)
 
 
 def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -161,7 +162,7 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         left, right = card.left() + TEXT_LEFT, card.right() - PADDING
         if task.hours_per_week is not None:
-            text = self.tr("{hours} h/wk").format(hours=f"{task.hours_per_week:g}")
+            text = self.tr("{hours} h/wk").format(hours=QLocale().toString(task.hours_per_week, "g", 6))
             width = metrics.horizontalAdvance(text)
             painter.setFont(small)
             painter.setPen(QColor(colours.muted))

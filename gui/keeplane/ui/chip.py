@@ -46,13 +46,16 @@ def paint_chip(painter: QPainter, rect: QRectF, tone: Tone, text: str, font: QFo
 
 
 class ChipLabel(QWidget):
-    """One chip as a widget of its own, hidden while it has nothing to say."""
+    """One chip as a widget of its own. It keeps its place while it has nothing to say."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.UNDECIDED
         self._text = ""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.update)
         self.hide()
 

@@ -10,7 +10,6 @@ from keeplane.board import operations
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
-from keeplane.models.task_mime import tasks_to_mime
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.dialogs.edit_task import EditTaskDialog
 from keeplane.ui.dialogs.split_task import SplitTaskDialog
@@ -135,7 +134,7 @@ class Commands(QObject):
     def copy(self) -> None:
         tasks = self._selected()
         if tasks:
-            QGuiApplication.clipboard().setMimeData(tasks_to_mime(tasks, self._model.token))
+            QGuiApplication.clipboard().setText("\n".join(task.title for task in tasks))
 
     def select_all(self) -> None:
         lane = self._board.current_lane()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
@@ -39,7 +39,7 @@ class Headings(QObject):
         ]
         hours = hours_in(board, Lane.OUTSOURCE)
         if hours:
-            parts.append(self.tr("{hours} h a week handed off").format(hours=f"{hours:g}"))
+            parts.append(self.tr("{hours} h a week handed off").format(hours=QLocale().toString(hours, "g", 6)))
         return " · ".join(parts)
 
     def _count_and_hours(self, lane: Lane) -> str:
@@ -47,7 +47,11 @@ class Headings(QObject):
         hours = hours_in(self._model.board, lane)
         if not count:
             return ""
-        return self.tr("{count} · {hours} h/wk").format(count=count, hours=f"{hours:g}") if hours else str(count)
+        return (
+            self.tr("{count} · {hours} h/wk").format(count=count, hours=QLocale().toString(hours, "g", 6))
+            if hours
+            else str(count)
+        )
 
     def _show_hints(self, *, empty: bool) -> None:
         hints = {

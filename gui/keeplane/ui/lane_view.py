@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -38,11 +40,12 @@ class LaneView(QListView):
     """Shows a lane. The view never changes rows: it asks its model, which asks the board.
 
     `lane_step` asks for the lane to the left (-1) or right (1); `target_changed` tells whether a drag would land
-    here.
+    here, `menu_asked` where a menu for the selected cards is wanted on the screen.
     """
 
     lane_step = Signal(int)
     edit_asked = Signal()
+    menu_asked = Signal(QPoint)
     target_changed = Signal(bool)
 
     def __init__(self, model: LaneModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -107,6 +110,13 @@ class LaneView(QListView):
             self.select_rows(rows)
         return bool(rows)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard lands on a card, not on nothing."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keyboard and self._lane_model.rowCount() and not self.selectionModel().hasSelection():
+            self.select_rows([max(self.current_row(), 0)])
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         if not rows:
@@ -169,6 +179,12 @@ class LaneView(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands here; finding has its own field."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.visualRect(self.currentIndex()).center()
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if self.selectionModel().hasSelection():
+            self.menu_asked.emit(self.viewport().mapToGlobal(at) if keyboard else event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

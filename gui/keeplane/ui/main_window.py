@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from keeplane.board.message import Catalogue, Message
@@ -121,14 +121,6 @@ class MainWindow(QMainWindow):
         """Take over what is typed but not yet part of the board."""
         self.pane.finish_editing()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self.board.selected_ids() or not self.board.underMouse():
-            return
-        menu = QMenu(self)
-        self.actions_.fill_context_menu(menu)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
@@ -157,6 +149,7 @@ class MainWindow(QMainWindow):
             lane_model.refused.connect(self.show_message)
             view = LaneView(lane_model, self._theme, titles[lane])
             view.edit_asked.connect(self.actions_.edit.trigger)
+            view.menu_asked.connect(self._show_task_menu)
             inbox = lane is Lane.INBOX
             top = (self.entry, self._chip) if inbox else ()
             panels[lane] = LanePanel(view, titles[lane], top, self._offer_sample if inbox else None)
@@ -164,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         self.setWindowTitle(self.tr("Keeplane"))
+        self.setMinimumSize(560, 420)
         self._splitter.addWidget(self.board)
         self._splitter.addWidget(self.pane)
         self._splitter.setStretchFactor(0, 1)
@@ -284,6 +278,12 @@ class MainWindow(QMainWindow):
     def _set_look(self, look: Look) -> None:
         self._theme.set_look(look)
         self._settings.setValue("view/look", look.value)
+
+    def _show_task_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        self.actions_.fill_context_menu(menu)
+        menu.exec(at)
+        menu.deleteLater()
 
     def _show_help(self) -> None:
         dialog = HelpDialog(self)

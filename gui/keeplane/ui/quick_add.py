@@ -32,6 +32,8 @@ class QuickAdd(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._changed)
         self._changed()
+        # Setting up the document counts as a step to undo.
+        self.document().clearUndoRedoStacks()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
@@ -54,7 +56,7 @@ class QuickAdd(QPlainTextEdit):
                 self._enter()
             return
         if event.key() == Qt.Key.Key_Escape and self.toPlainText():
-            self.clear()
+            self._wipe()
             return
         super().keyPressEvent(event)
 
@@ -74,6 +76,12 @@ class QuickAdd(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _wipe(self) -> None:
+        """Empty the entry in a way that undo brings back."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.removeSelectedText()
 
     def _composing(self) -> bool:
         return bool(self.textCursor().block().layout().preeditAreaText())

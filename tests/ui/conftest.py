@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from keeplane import assets
+from keeplane.board.board import Board, board_of
+from keeplane.board.task import Lane, Task
+from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
+from keeplane.rules.deciding import Decider
+from keeplane.rules.explaining import Explainer
+from keeplane.rules.loading import load_rulebook
+from keeplane.ui.main_window import MainWindow
+from keeplane.ui.theme import Look, Theme
+
+NOW = "2026-11-21T09:00:00Z"
+
+
+def board_with(**lanes: list[str]) -> Board:
+    """A board with these titles; a task's id is its title."""
+    return board_of(
+        Task(id=title, title=title, created=NOW, lane=Lane(lane)) for lane, titles in lanes.items() for title in titles
+    )
+
+
+@pytest.fixture(scope="session")
+def decider() -> Decider:
+    name, data = assets.rulebook("never-outsource")
+    return Decider([load_rulebook(data, name)])
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Look.LIGHT)
+
+
+@pytest.fixture
+def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Callable[[Board], MainWindow]:
+    """Opens the real window on a board, with settings of its own, and gives it the focus."""
+    numbers = count()
+
+    def open_on(board: Board) -> MainWindow:
+        model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: f"new{next(numbers)}")
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        explainer = Explainer(decider, assets.catalogue())
+        window = MainWindow(model, explainer, assets.catalogue(), theme, settings, assets.sample_tasks())
+        window.model = model
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.entry.hasFocus)
+        return window
+
+    return open_on

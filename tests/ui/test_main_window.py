@@ -1,0 +1,265 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from tests.ui.conftest import board_with
+
+from keeplane.board.task import Lane
+from keeplane.ui.main_window import MainWindow
+
+TRAINING = "Run the onboarding call"
+VIDEO = "Edit the onboarding video"
+UNKNOWN = "Sort out the thing"
+
+
+def order(window: MainWindow) -> dict[str, list[str]]:
+    board = window.model.board
+    return {lane.value: [task.title for task in board.lane(lane)] for lane in Lane if board.lanes[lane]}
+
+
+def press(qtbot, window: MainWindow, *keys: str) -> None:
+    for key in keys:
+        code = QKeySequence(key)[0]
+        qtbot.keyClick(QApplication.focusWidget() or window, code.key(), code.keyboardModifiers())
+
+
+def choose(window: MainWindow, *titles: str) -> None:
+    window.board.select(titles)
+
+
+@pytest.fixture
+def window(open_window) -> MainWindow:
+    return open_window(board_with(inbox=[TRAINING, VIDEO, UNKNOWN], keep=["Plan the vision"]))
+
+
+def test_enter_adds_a_task_and_empties_the_entry(qtbot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.entry, "Call Kim")
+    press(qtbot, window, "Return")
+    assert order(window)["inbox"][-1] == "Call Kim"
+    assert window.entry.toPlainText() == ""
+
+
+def test_letters_and_spaces_are_text_while_typing(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING)
+    window.entry.setFocus()
+    qtbot.keyClicks(window.entry, "kio ")
+    press(qtbot, window, "Delete")
+    assert window.entry.toPlainText() == "kio "
+    assert len(order(window)["inbox"]) == 3
+
+
+def test_escape_empties_the_entry_and_undo_fills_it_again(qtbot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.entry, "Call Kim")
+    press(qtbot, window, "Escape")
+    assert window.entry.toPlainText() == ""
+    press(qtbot, window, "Ctrl+Z")
+    assert window.entry.toPlainText() == "Call Kim"
+
+
+def test_a_pasted_list_becomes_tasks_in_one_step(qtbot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("Groceries:\n- [x] One\n2. Two\n\n• Three {0} <b>\n")
+    press(qtbot, window, "Ctrl+V")
+    assert order(window)["inbox"][3:] == ["Groceries:", "One", "Two", "Three {0} <b>"]
+    press(qtbot, window, "Ctrl+Z")
+    assert len(order(window)["inbox"]) == 3
+
+
+def test_a_pasted_line_stays_in_the_entry(qtbot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("just this\n")
+    press(qtbot, window, "Ctrl+V")
+    assert window.entry.toPlainText() == "just this"
+
+
+def test_enter_that_ends_a_composition_adds_nothing(qtbot, window: MainWindow) -> None:
+    QApplication.sendEvent(window.entry, QInputMethodEvent("にほ", []))
+    press(qtbot, window, "Return")
+    assert len(order(window)["inbox"]) == 3
+    commit = QInputMethodEvent()
+    commit.setCommitString("日本")
+    QApplication.sendEvent(window.entry, commit)
+    press(qtbot, window, "Return")
+    assert order(window)["inbox"][-1] == "日本"
+
+
+def test_typing_shows_what_the_rules_say(qtbot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.entry, "Onboard Priya on Monday")
+    qtbot.waitUntil(lambda: any("Team training" in label.text() for label in window.pane.findChildren(QLabel)))
+
+
+def test_triage_by_letters_goes_on_to_the_next_task(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING)
+    press(qtbot, window, "K", "O", "I")
+    assert order(window) == {"inbox": [UNKNOWN], "keep": ["Plan the vision", TRAINING], "outsource": [VIDEO]}
+    assert window.board.selected_ids() == (UNKNOWN,)
+
+
+def test_moving_the_last_card_leaves_the_keyboard_in_the_lane(qtbot, open_window) -> None:
+    window = open_window(board_with(inbox=[TRAINING]))
+    choose(window, TRAINING)
+    press(qtbot, window, "Ctrl+2")
+    assert window.board.view(Lane.INBOX).hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (["Alt+Down"], [VIDEO, TRAINING, UNKNOWN]),
+        (["Alt+Down", "Alt+Down"], [VIDEO, UNKNOWN, TRAINING]),
+        (["Alt+Down", "Alt+Up", "Alt+Up"], [TRAINING, VIDEO, UNKNOWN]),
+    ],
+)
+def test_reordering_by_keyboard(qtbot, window: MainWindow, keys: list[str], expected: list[str]) -> None:
+    choose(window, TRAINING)
+    press(qtbot, window, *keys)
+    assert order(window)["inbox"] == expected
+    assert window.board.selected_ids() == (TRAINING,)
+
+
+def test_carrying_to_the_lane_beside(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING, UNKNOWN)
+    press(qtbot, window, "Alt+Right", "Alt+Right")
+    assert order(window)["outsource"] == [TRAINING, UNKNOWN]
+    assert window.board.view(Lane.OUTSOURCE).hasFocus()
+    press(qtbot, window, "Ctrl+Z", "Ctrl+Z")
+    assert order(window) == {"inbox": [TRAINING, VIDEO, UNKNOWN], "keep": ["Plan the vision"]}
+
+
+def test_arrows_go_between_lanes(qtbot, window: MainWindow) -> None:
+    choose(window, VIDEO)
+    press(qtbot, window, "Right")
+    assert window.board.selected_ids() == ("Plan the vision",)
+    press(qtbot, window, "Left", "Up")
+    assert window.board.current_lane() is Lane.INBOX
+
+
+def test_one_selection_among_the_lanes(window: MainWindow) -> None:
+    choose(window, VIDEO)
+    window.board.view(Lane.KEEP).select_rows([0])
+    assert window.board.view(Lane.INBOX).selected_ids() == ()
+
+
+def test_space_ticks_all_selected_and_then_unticks(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING, VIDEO)
+    press(qtbot, window, "Space")
+    assert [task.done for task in window.model.board.lane(Lane.INBOX)] == [True, True, False]
+    press(qtbot, window, "Space")
+    assert not any(task.done for task in window.model.board.tasks.values())
+
+
+def test_deleting_offers_undo(qtbot, window: MainWindow) -> None:
+    choose(window, VIDEO)
+    press(qtbot, window, "Delete")
+    assert VIDEO not in order(window)["inbox"]
+    assert window.board.selected_ids() == (UNKNOWN,)
+    undo = next(button for button in window.findChildren(QPushButton) if button.text() == "Undo" and button.isVisible())
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert order(window)["inbox"] == [TRAINING, VIDEO, UNKNOWN]
+
+
+def test_the_menu_says_what_will_be_undone(qtbot, open_window) -> None:
+    window = open_window(board_with(inbox=["Fish & chips"]))
+    choose(window, "Fish & chips")
+    press(qtbot, window, "K")
+    assert window.actions_.undo.text() == "&Undo Move “Fish && chips” to Keep"
+
+
+def test_sort_inbox_is_one_step(qtbot, window: MainWindow) -> None:
+    press(qtbot, window, "Ctrl+Shift+S")
+    assert order(window) == {"inbox": [UNKNOWN], "keep": ["Plan the vision", TRAINING], "outsource": [VIDEO]}
+    press(qtbot, window, "Ctrl+Z")
+    assert order(window) == {"inbox": [TRAINING, VIDEO, UNKNOWN], "keep": ["Plan the vision"]}
+
+
+def test_find_hides_the_others_and_gives_them_back(qtbot, window: MainWindow) -> None:
+    press(qtbot, window, "Ctrl+F")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "VIDEO onb")
+    shown = {lane: window.board.view(lane).lane_model().rowCount() for lane in Lane}
+    assert shown == {Lane.INBOX: 1, Lane.KEEP: 0, Lane.OUTSOURCE: 0}
+    press(qtbot, window, "Escape")
+    assert window.board.view(Lane.INBOX).lane_model().rowCount() == 3
+
+
+def test_hidden_done_tasks_stay_on_the_board(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING)
+    press(qtbot, window, "Space")
+    window.actions_.hide_done.trigger()
+    assert window.board.view(Lane.INBOX).lane_model().rowCount() == 2
+    assert len(order(window)["inbox"]) == 3
+
+
+def test_answering_in_the_pane_changes_the_suggestion(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING)
+    window.pane.answered.emit("team-training", "no")
+    assert window.model.board.tasks[TRAINING].answers == {"team-training": "no"}
+    press(qtbot, window, "Ctrl+Z")
+    assert window.model.board.tasks[TRAINING].answers == {}
+
+
+def test_a_reason_belongs_to_the_task_that_was_explained(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING)
+    press(qtbot, window, "O")
+    choose(window, TRAINING)
+    qtbot.waitUntil(lambda: any(field.isVisible() for field in window.pane.findChildren(QLineEdit)))
+    field = next(field for field in window.pane.findChildren(QLineEdit) if field.isVisible())
+    field.setFocus()
+    qtbot.keyClicks(field, "My deputy does it")
+    choose(window, VIDEO)
+    qtbot.waitUntil(lambda: window.model.board.tasks[TRAINING].reason == "My deputy does it")
+    assert window.model.board.tasks[VIDEO].reason == ""
+
+
+def test_the_sample_board_fills_an_empty_one(qtbot, open_window) -> None:
+    window = open_window(board_with())
+    offer = next(b for b in window.findChildren(QPushButton) if b.isVisible() and "sample" in b.text())
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert len(order(window)["inbox"]) > 5
+    assert not offer.isVisible()
+
+
+def test_a_narrow_window_puts_the_pane_under_the_lanes(qtbot, window: MainWindow) -> None:
+    window.resize(760, 700)
+    qtbot.waitUntil(lambda: window.pane.y() > 0 and window.pane.width() > 600)
+
+
+def test_place_and_look_are_remembered(qtbot, open_window) -> None:
+    first = open_window(board_with())
+    first.resize(720, 500)
+    first.close()
+    assert open_window(board_with()).size().toTuple() == (720, 500)
+
+
+def test_dropped_tasks_are_accepted_where_they_land(qtbot, window: MainWindow) -> None:
+    view = window.board.view(Lane.KEEP)
+    data = window.board.view(Lane.INBOX).lane_model().mimeData([window.board.view(Lane.INBOX).lane_model().index(1)])
+    view.lane_model().dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, view.rootIndex())
+    assert order(window)["keep"] == [VIDEO, "Plan the vision"]
+    assert window.board.selected_ids() == (VIDEO,)
+
+
+def test_undo_selects_what_it_brings_back(qtbot, window: MainWindow) -> None:
+    choose(window, VIDEO)
+    press(qtbot, window, "K", "Ctrl+Z")
+    assert window.board.selected_ids() == (VIDEO,)
+
+
+def test_copy_gives_other_programs_titles(qtbot, window: MainWindow) -> None:
+    choose(window, TRAINING, UNKNOWN)
+    press(qtbot, window, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == f"{TRAINING}\n{UNKNOWN}"
+
+
+def test_tab_lands_on_a_card(qtbot, window: MainWindow) -> None:
+    press(qtbot, window, "Tab")
+    assert window.board.selected_ids() == (TRAINING,)
+
+
+def test_a_notice_about_saving_stays_until_saving_works(window: MainWindow) -> None:
+    window.show_save_failure("The disk is full.")
+    told = [label for label in window.findChildren(QLabel) if label.text() == "The disk is full."]
+    assert told[0].isVisible()
+    window.show_saved()
+    assert not any(label.isVisible() for label in window.findChildren(QLabel) if label.text() == "The disk is full.")
