@@ -154,9 +154,7 @@ def test_pauses_grow_to_a_limit_and_begin_anew_after_a_success(qtbot, autosave, 
     slow.trouble = SaveError(Message("storage.save-disk-full"))
     saver.schedule(board("a"))
     qtbot.waitUntil(lambda: len(slow.attempts) == 5)
-    first, second, third, fourth = (
-        after - before for before, after in zip(slow.attempts, slow.attempts[1:], strict=False)
-    )
+    first, second, third, fourth = (after - before for before, after in pairwise(slow.attempts[:5]))
     assert first >= 0.04
     assert second >= 0.08
     assert third >= 0.16
