@@ -161,19 +161,25 @@ class CardDelegate(QStyledItemDelegate):
         small = chip_font(font)
         metrics = QFontMetrics(small)
         left, right = card.left() + TEXT_LEFT, card.right() - PADDING
-        if task.hours_per_week is not None:
-            text = self.tr("{hours} h/wk").format(hours=QLocale().toString(task.hours_per_week, "g", 6))
-            width = metrics.horizontalAdvance(text)
+        hours = self._hours(task)
+        width = metrics.horizontalAdvance(hours)
+        room = right - left - (width + 8 if hours else 0)
+        chips = self._chips(index, small, room)
+        if hours and sum(chip_width(text, small) for _, text in chips) <= room:
             painter.setFont(small)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(
-                QRectF(right - width, top, width + 1, chip_height(font)), Qt.AlignmentFlag.AlignVCenter, text
-            )
+            place = QRectF(right - width, top, width + 1, chip_height(font))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hours)
             right -= width + 8
-        for tone, text in self._chips(index, small, right - left):
+        for tone, text in chips:
             rect = QRectF(left, top, min(chip_width(text, small), right - left), chip_height(font))
             paint_chip(painter, rect, tone, text, small, colours.tones[tone])
             left += rect.width() + 6
+
+    def _hours(self, task: Task) -> str:
+        if task.hours_per_week is None:
+            return ""
+        return self.tr("{hours} h/wk").format(hours=QLocale().toString(task.hours_per_week, "g", 6))
 
     def _chips(
         self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keeplane.ui.colours import Pair, Tone
 from keeplane.ui.icons import paint_icon
@@ -46,16 +46,15 @@ def paint_chip(painter: QPainter, rect: QRectF, tone: Tone, text: str, font: QFo
 
 
 class ChipLabel(QWidget):
-    """One chip as a widget of its own. It keeps its place while it has nothing to say."""
+    """One chip as a widget of its own, hidden while it has nothing to say."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.UNDECIDED
         self._text = ""
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(PADDING * 2 + ICON)
         theme.changed.connect(self.update)
         self.hide()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,10 +9,16 @@ from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
 
 
 class LanePanel(QFrame):
-    """`top` widgets are shown between the heading and the cards, `below_hint` with what an empty lane says."""
+    """`beside` is shown in the heading, `top` under it, and `below_hint` under what an empty lane says."""
 
     def __init__(
-        self, view: LaneView, title: str, top: Sequence[QWidget] = (), below_hint: QWidget | None = None
+        self,
+        view: LaneView,
+        title: str,
+        *,
+        beside: QWidget | None = None,
+        top: QWidget | None = None,
+        below_hint: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.view = view
@@ -31,7 +35,7 @@ class LanePanel(QFrame):
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._lay_out(top, below_hint)
+        self._lay_out(beside, top, below_hint)
         view.target_changed.connect(self._show_target)
 
     def set_summary(self, text: str) -> None:
@@ -42,18 +46,21 @@ class LanePanel(QFrame):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
-    def _lay_out(self, top: Sequence[QWidget], below_hint: QWidget | None) -> None:
+    def _lay_out(self, beside: QWidget | None, top: QWidget | None, below_hint: QWidget | None) -> None:
         heading = QHBoxLayout()
         heading.setContentsMargins(4, 0, 4, 0)
         heading.addWidget(self._title)
+        heading.setSpacing(8)
         heading.addStretch()
+        if beside is not None:
+            heading.addWidget(beside)
         heading.addWidget(self._summary)
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, SCROLL_BAR_WIDTH, 0)
         above.setSpacing(8)
         above.addLayout(heading)
-        for widget in top:
-            above.addWidget(widget)
+        if top is not None:
+            above.addWidget(top)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 2, 8)
         layout.setSpacing(8)

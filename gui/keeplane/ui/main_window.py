@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._toast = Toast(self._lay_out())
+        self._toast = Toast(self.board)
+        self._lay_out()
         self._connect_actions()
         self._connect_parts()
         self._restore()
@@ -143,19 +144,22 @@ class MainWindow(QMainWindow):
 
     def _lane_panels(self, explainer: Explainer) -> dict[Lane, LanePanel]:
         titles = {Lane.INBOX: self.tr("Inbox"), Lane.KEEP: self.tr("Keep"), Lane.OUTSOURCE: self.tr("Outsource")}
-        panels = {}
+        panels: dict[Lane, LanePanel] = {}
         for lane in LANES:
             lane_model = LaneModel(lane, self._model, explainer, self)
             lane_model.refused.connect(self.show_message)
             view = LaneView(lane_model, self._theme, titles[lane])
             view.edit_asked.connect(self.actions_.edit.trigger)
             view.menu_asked.connect(self._show_task_menu)
-            inbox = lane is Lane.INBOX
-            top = (self.entry, self._chip) if inbox else ()
-            panels[lane] = LanePanel(view, titles[lane], top, self._offer_sample if inbox else None)
+            if lane is Lane.INBOX:
+                panels[lane] = LanePanel(
+                    view, titles[lane], beside=self._chip, top=self.entry, below_hint=self._offer_sample
+                )
+            else:
+                panels[lane] = LanePanel(view, titles[lane])
         return panels
 
-    def _lay_out(self) -> QWidget:
+    def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Keeplane"))
         self.setMinimumSize(560, 420)
         self._splitter.addWidget(self.board)
@@ -169,13 +173,15 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._banner, self._find):
-            column.addWidget(widget)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(12, 0, 12, 0)
+        notices.addWidget(self._banner)
+        column.addLayout(notices)
+        column.addWidget(self._find)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
         self.actions_.fill_menu_bar(self.menuBar())
         self.statusBar().addWidget(self._status)
-        return centre
 
     def _connect_actions(self) -> None:
         actions, commands = self.actions_, self._commands
