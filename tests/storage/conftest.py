@@ -29,9 +29,14 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def board_file(folder):
+def board_file_in():
+    return lambda folder, disk=None: BoardFile(folder, lambda: NOW, disk)
+
+
+@pytest.fixture
+def board_file(board_file_in, folder):
     """Makes a new BoardFile on the folder, as a new start of the program does."""
-    return lambda disk=None: BoardFile(folder, lambda: NOW, disk)
+    return lambda disk=None: board_file_in(folder, disk)
 
 
 @pytest.fixture

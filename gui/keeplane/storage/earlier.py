@@ -73,6 +73,7 @@ class EarlierVersions:
             if newest_time is not None and saved <= newest_time:
                 saved = newest_time + _SMALLEST_STEP
         second_name(self._disk, board, self._folder / file_name(saved))
+        self._disk.sync_folder(self._folder)
 
     def thin(self) -> None:
         """Lets surplus versions go. Raises OSError."""
