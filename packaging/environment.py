@@ -188,7 +188,7 @@ def _make(project: Project) -> None:
 
 
 def _install(project: Project, purpose: Purpose) -> None:
-    say("Setting Keeplane up, once: about 100 MB to download, a minute or two.")
+    say("Setting Keeplane up, once: about 85 MB to download, a minute or two.")
     package = ".[test]" if purpose is Purpose.TEST else "."
     pip = [str(project.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     pip += ["--constraint", str(project.constraints)]
