@@ -13,6 +13,9 @@ from keeplane.rules.forms import forms
 GAP = 3
 """How many words `..` may stand for."""
 
+NAME = "name"
+"""The class that also holds every unknown word with a capital letter; its steps hold an empty word for that."""
+
 MOST_SEQUENCES = 2000
 _LEXEME = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@']+(?:'[^\s()\[\]|^$@']+)*")
 _WORD = re.compile(r"[\w:/+&-]+(?:'\w+)*")
@@ -64,7 +67,9 @@ class CueReader:
         if name not in self._read:
             if name not in self._classes:
                 raise CueError(f"the cue {cue!r} names the words @{name}, which are not listed")
-            self._read[name] = _merged([each.steps for entry in self._classes[name] for each in self.sequences(entry)])
+            known = [(Step(frozenset(("",))),)] if name == NAME else []
+            known += [each.steps for entry in self._classes[name] for each in self.sequences(entry)]
+            self._read[name] = _merged(known)
         return self._read[name]
 
 

@@ -17,8 +17,15 @@ from keeplane.rules.rulebook import Rule, Rulebook, Verdict
 REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
 
-_ROLES = {role.name.lower(): role for role in Role if role.name and role is not Role.BREAKS}
-_MARKS = dict.fromkeys(",/&+", Role.JOINS) | dict.fromkeys(";:.!?()\u2013\u2014-|[]\u2192>=\u2026", Role.BREAKS)
+FEWEST_ALTERNATIVE_FORMS = 6
+_ROLES = {role.name.lower(): int(role) for role in Role if role.name and role is not Role.BREAKS}
+_NOISE = int(Role.NOISE)
+_LIGHT = int(Role.LIGHT)
+_BREAKS = int(Role.BREAKS)
+_BARS = int(Role.BREAKS | Role.ABOUT)
+_MARKS = dict.fromkeys(",/&+", int(Role.JOINS)) | dict.fromkeys(
+    ";:.!?()\u2013\u2014-|[]\u2192>=\u2026", int(Role.BREAKS)
+)
 
 
 class Aim(IntEnum):
@@ -79,7 +86,7 @@ class Matcher:
     def _matches(self, words: list[Word]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
         patterns = self._patterns
         for at, word in enumerate(words):
-            for pattern in patterns.get(word.text, ()):
+            for pattern in patterns.get("" if word.named else word.text, ()):
                 matched = _match(pattern, words, at)
                 if matched:
                     yield pattern, matched
@@ -94,18 +101,18 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
     return classes
 
 
-def _roles(classes: Mapping[str, tuple[str, ...]], reader: CueReader) -> dict[str, Role]:
+def _roles(classes: Mapping[str, tuple[str, ...]], reader: CueReader) -> dict[str, int]:
     roles = dict(_MARKS)
     for name, role in _ROLES.items():
         for entry in classes.get(name, ()):
             for sequence in reader.sequences(entry):
                 for step in sequence.steps:
                     for word in step.words:
-                        roles[word] = roles.get(word, Role(0)) | role
+                        roles[word] = roles.get(word, 0) | role
     return roles
 
 
-def _compiled(rules: Sequence[Rule], reader: CueReader, roles: Mapping[str, Role]) -> Iterator[_Pattern]:
+def _compiled(rules: Sequence[Rule], reader: CueReader, roles: Mapping[str, int]) -> Iterator[_Pattern]:
     for index, rule in enumerate(rules):
         for aim, phrases in (
             (Aim.DONE, rule.cues.done),
@@ -114,11 +121,14 @@ def _compiled(rules: Sequence[Rule], reader: CueReader, roles: Mapping[str, Role
         ):
             for phrase in phrases:
                 for sequence in reader.sequences(phrase):
-                    steps = tuple(
-                        step for step in sequence.steps if not all(roles.get(w, 0) & Role.NOISE for w in step.words)
-                    )
+                    steps = tuple(step for step in sequence.steps if not _is_noise(step, roles))
                     if steps:
                         yield _Pattern(index, aim, steps, 0, sequence.first, sequence.last)
+
+
+def _is_noise(step: Step, roles: Mapping[str, int]) -> bool:
+    """Whether the step is a word that titles are read without."""
+    return bool(roles.get(min(step.words, key=len), 0) & _NOISE) and len(step.words) < FEWEST_ALTERNATIVE_FORMS
 
 
 def _indexed(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
@@ -156,7 +166,7 @@ def _match(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
         matched.append(found)
     if pattern.first and not _opens(words, matched[0]):
         return ()
-    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & Role.BREAKS):
+    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & _BREAKS):
         return ()
     return tuple(matched)
 
@@ -167,9 +177,9 @@ def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int
         if not 0 <= at < len(words):
             return -1
         word = words[at]
-        if word.text in wanted:
+        if word.text in wanted or (word.named and "" in wanted):
             return at
-        if word.role & (Role.BREAKS | Role.ABOUT):
+        if word.role & _BARS:
             return -1
         at += way
     return -1
@@ -178,9 +188,9 @@ def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int
 def _opens(words: list[Word], at: int) -> bool:
     """Whether only words that leave the work to what follows stand before `at`."""
     for word in reversed(words[:at]):
-        if word.role & Role.BREAKS:
+        if word.role & _BREAKS:
             return True
-        if not word.role & Role.LIGHT:
+        if not word.role & _LIGHT:
             return False
     return True
 

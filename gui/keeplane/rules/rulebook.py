@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-SHIPPED = ("never-outsource",)
+SHIPPED = ("never-outsource", "common-practice")
 """The rulebooks that come with Keeplane, the one that wins first."""
 
 
