@@ -27,7 +27,8 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.loading import load_rulebook
+from keeplane.rules.loading import load_rulebooks
+from keeplane.rules.rulebook import SHIPPED
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
@@ -37,7 +38,6 @@ from keeplane.ui.theme import Look, Theme
 
 NAME = "keeplane"
 FLUSH_MS = 5000
-RULEBOOKS = ("never-outsource",)
 
 _log = logging.getLogger(__name__)
 
@@ -164,11 +164,7 @@ def _sample_board() -> Board:
 
 
 def _decider() -> Decider:
-    books = []
-    for name in RULEBOOKS:
-        file, data = assets.rulebook(name)
-        books.append(load_rulebook(data, file))
-    return Decider(books)
+    return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
 def _application() -> QApplication:

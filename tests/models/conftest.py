@@ -12,7 +12,8 @@ from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import LaneModel
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.loading import load_rulebook
+from keeplane.rules.loading import load_rulebooks
+from keeplane.rules.rulebook import SHIPPED
 
 NOW = "2026-11-21T09:00:00Z"
 
@@ -28,8 +29,7 @@ def make_board(**lanes: str) -> Board:
 
 @pytest.fixture(scope="session")
 def decider() -> Decider:
-    name, data = assets.rulebook("never-outsource")
-    return Decider([load_rulebook(data, name)])
+    return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
 @pytest.fixture

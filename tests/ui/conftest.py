@@ -15,7 +15,8 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.loading import load_rulebook
+from keeplane.rules.loading import load_rulebooks
+from keeplane.rules.rulebook import SHIPPED
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.theme import Look, Theme
 
@@ -31,8 +32,7 @@ def board_with(**lanes: list[str]) -> Board:
 
 @pytest.fixture(scope="session")
 def decider() -> Decider:
-    name, data = assets.rulebook("never-outsource")
-    return Decider([load_rulebook(data, name)])
+    return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
 @pytest.fixture(scope="session")
