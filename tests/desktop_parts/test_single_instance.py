@@ -34,8 +34,9 @@ if sys.argv[2:] == ["stay"]:
 
 
 @pytest.fixture(autouse=True)
-def runtime(monkeypatch):
+def runtime(monkeypatch, tmp_path_factory):
     """A place for locks and sockets, with a path as short as a real one."""
+    tmp_path_factory.getbasetemp()  # or pytest would make its own folder in the place that goes away
     with tempfile.TemporaryDirectory(prefix="kp-") as folder:
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         monkeypatch.setenv("TMPDIR", folder)
