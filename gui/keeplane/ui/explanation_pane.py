@@ -14,10 +14,13 @@ from keeplane.models.overview import Overview
 from keeplane.rules.decision import Suggestion
 from keeplane.rules.explanation import Explanation, Offer, OfferKind
 from keeplane.ui.explanation_view import ExplanationView
+from keeplane.ui.held import held
 from keeplane.ui.key_button import KeyButton
 from keeplane.ui.overview_view import OverviewView
 from keeplane.ui.selection_view import SelectionView
 from keeplane.ui.theme import Theme
+
+_EDGE = 14  # with the 2 px of the focus frame: 16
 
 
 class ExplanationPane(QFrame):
@@ -44,6 +47,9 @@ class ExplanationPane(QFrame):
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._scroll = self._scroll_area()
+        self._line = QFrame()
+        self._line.setObjectName("line")
+        self._line.setFixedHeight(1)
         self._footer = QWidget()
         self._move = KeyButton()
         self._move.setObjectName("primary")
@@ -54,54 +60,58 @@ class ExplanationPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._line)
         column.addWidget(self._footer)
         self._connect()
         self.show_overview(Overview())
 
     def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
         """Explain one task that lies in `lane`, or one that is still being typed if `lane` is None."""
-        bar = self._scroll.verticalScrollBar()
-        same = explanation.title == self._title
-        at = bar.value()
-        self.setUpdatesEnabled(False)
+        if explanation.title != self._title:
+            self._explanation.forget_task()
+            self._scroll.verticalScrollBar().setValue(0)
         self._title = explanation.title
-        self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason)
-        self._show_page(self._explanation)
+        with held(self._column):
+            self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason)
+            self._show_page(self._explanation)
         self._offer_move(explanation.suggestion, lane)
-        self._settle()
-        bar.setValue(at if same else 0)
-        self.setUpdatesEnabled(True)
 
     def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
         """Sum up several tasks, `conflicts` of which are placed against their rule."""
-        self.setUpdatesEnabled(False)
-        self._selection.show_selection(explanations, conflicts)
-        self._leave_task(self._selection)
-        self.setUpdatesEnabled(True)
+        with held(self._column):
+            self._selection.show_selection(explanations, conflicts)
+            self._leave_task(self._selection)
 
     def show_overview(self, overview: Overview) -> None:
         """Say how the board stands while nothing is selected."""
-        self.setUpdatesEnabled(False)
-        self._overview.show_overview(overview)
-        self._leave_task(self._overview)
-        self.setUpdatesEnabled(True)
+        with held(self._column):
+            self._overview.show_overview(overview)
+            self._leave_task(self._overview)
 
     def finish_editing(self) -> None:
         """Emit `reason_given` for a reason that is typed but not given; call it before showing another task."""
         self._explanation.finish_editing()
 
     def _scroll_area(self) -> QScrollArea:
-        self._column.setContentsMargins(16, 16, 16, 16)
+        scroll = QScrollArea()
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE - scroll.verticalScrollBar().sizeHint().width(), _EDGE)
         for page in self._pages:
             self._column.addWidget(page)
         self._column.addStretch()
-        scroll = QScrollArea()
         scroll.setObjectName("paneScroll")
         scroll.setAccessibleName(self.tr("Explanation text"))
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._body)
+        scroll.verticalScrollBar().rangeChanged.connect(self._show_overflow)
         return scroll
+
+    def _show_overflow(self, _top: int, bottom: int) -> None:
+        # The bar keeps its place, so that the text keeps its width; the style sheet hides the handle while it is off.
+        self._scroll.verticalScrollBar().setEnabled(bottom > 0)
+        self._line.setVisible(bottom > 0 and not self._footer.isHidden())
 
     def _connect(self) -> None:
         self._explanation.offer_taken.connect(self._take)
@@ -127,9 +137,9 @@ class ExplanationPane(QFrame):
 
     def _leave_task(self, page: SelectionView | OverviewView) -> None:
         self._title = ""
+        self._explanation.forget_task()
         self._footer.hide()
         self._show_page(page)
-        self._settle()
         self._scroll.verticalScrollBar().setValue(0)
 
     def _show_page(self, shown: QWidget) -> None:
@@ -152,8 +162,3 @@ class ExplanationPane(QFrame):
             case _:
                 assert_never(suggestion)
         self._footer.setVisible(lane is not None and self._target not in {Lane.INBOX, lane})
-
-    def _settle(self) -> None:
-        # Lay out now: the scroll position can only be set once the new height is known.
-        self._column.activate()
-        self._body.updateGeometry()

@@ -2,108 +2,133 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
+from keeplane.ui.arranged import Column
 from keeplane.ui.offer_buttons import OfferButton
 from keeplane.ui.section_view import ConflictView, SectionView
 from keeplane.ui.theme import Theme
 from keeplane.ui.verdict_card import VerdictCard
 
+_ORDER = {kind: place for place, kind in enumerate(Kind)}
+
 
 class ExplanationView(QWidget):
-    """Sections that do not change stay as they are, so that an answer moves nothing else."""
+    """Views of sections stay in place, hidden or filled again: making widgets anew is dear, and would flicker."""
 
     offer_taken = Signal(object)
     reason_given = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._verdict = VerdictCard(theme)
+        self._conflict = ConflictView(theme)
+        self._conflict.reason_given.connect(self.reason_given)
         self._views: list[SectionView] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(20)
-        self._column.addWidget(self._verdict)
+        for card in (self._verdict, self._conflict):
+            card.setParent(self)
+            card.show()
 
     def focusables(self) -> list[QWidget]:
         """What Tab reaches here, in order."""
-        return [widget for view in self._views for widget in view.focusables()]
+        reason = [] if self._conflict.isHidden() else [self._conflict.field]
+        return [*reason, *self._buttons()]
 
     def finish_editing(self) -> None:
         """Give a reason that is typed but not given yet."""
-        for view in self._views:
-            if isinstance(view, ConflictView):
-                view.finish_editing()
+        self._conflict.finish_editing()
+
+    def forget_task(self) -> None:
+        """What is typed but not given is dropped, since it would go to another task."""
+        self._conflict.forget_edits()
 
     def show_explanation(self, explanation: Explanation, *, placed: bool, reason: str) -> None:
         """Show the explanation of a task, or without what needs one if it is not `placed` on the board."""
         focused = QApplication.focusWidget()
+        had = focused.offer if isinstance(focused, OfferButton) and self.isAncestorOf(focused) else None
+        sections = list(explanation.sections if placed else _without_a_task(explanation.sections))
+        self._show_sections(explanation, sections, reason)
+        self._arrange()
+        if had is not None:
+            self._focus_like(had)
+
+    def _show_sections(self, explanation: Explanation, sections: Sequence[Section], reason: str) -> None:
         self._verdict.show_verdict(explanation)
-        sections = [section for section in explanation.sections if section.kind is not Kind.VERDICT]
-        if not placed:
-            sections = [kept for section in sections if (kept := _without_a_task(section)) is not None]
-        old = {view.section: view for view in self._views}
-        self._views = [old.pop(section) if section in old else self._view_of(section, reason) for section in sections]
-        for row, view in enumerate(self._views, start=1):
-            if self._column.indexOf(view) != row:
-                self._column.insertWidget(row, view)
-            if isinstance(view, ConflictView):
-                view.set_reason(reason)
-        if focused is not None and any(view.isAncestorOf(focused) for view in old.values()):
-            self._focus_like(focused)
-        for view in old.values():
-            self._discard(view)
-
-    def _view_of(self, section: Section, reason: str) -> SectionView:
-        if section.kind is Kind.CONFLICT:
-            conflict = ConflictView(section, reason, self._theme)
-            conflict.reason_given.connect(self.reason_given)
-            view: SectionView = conflict
+        conflict = next((section for section in sections if section.kind is Kind.CONFLICT), None)
+        if conflict is None:
+            self._conflict.forget_edits()
         else:
-            view = SectionView(section)
-        view.offer_taken.connect(self.offer_taken)
-        return view
+            self._conflict.show_conflict(conflict, reason)
+        self._conflict.setVisible(conflict is not None)
+        self._fill([section for section in sections if section.kind not in {Kind.VERDICT, Kind.CONFLICT}])
 
-    def _focus_like(self, old: QWidget) -> None:
-        """Focus the button that now stands for what `old` stood for, else the next best one."""
-        if not isinstance(old, OfferButton):
-            return
-        was = old.offer
-        buttons = [button for view in self._views for button in view.buttons]
+    def _fill(self, sections: Iterable[Section]) -> None:
+        unused = set(self._views)
+        place = 0
+        for section in sections:
+            view, place = self._view_from(place, section.kind)
+            view.show_section(section)
+            view.show()
+            unused.discard(view)
+        for view in unused:
+            view.hide()
+
+    def _view_from(self, place: int, kind: Kind) -> tuple[SectionView, int]:
+        """The next view of that kind, made if there is none, and the place after it."""
+        while place < len(self._views) and _ORDER[self._views[place].kind] < _ORDER[kind]:
+            place += 1
+        if place == len(self._views) or self._views[place].kind is not kind:
+            view = SectionView(kind)
+            view.offer_taken.connect(self.offer_taken)
+            self._views.insert(place, view)
+            view.setParent(self)
+        return self._views[place], place + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            for view in self._views:
+                view.forget_sizes()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        column = Column(self, self.width())
+        column.add(self._verdict)
+        column.add(self._conflict, gap=12)
+        for view in self._views:
+            column.add(view, gap=20 if view.has_heading() else 12)
+        self.setFixedHeight(column.height())
+
+    def _buttons(self) -> list[OfferButton]:
+        return [button for view in self._views if not view.isHidden() for button in view.buttons()]
+
+    def _focus_like(self, had: Offer) -> None:
+        """Focus the button that now stands for what had the focus, else one for the same question."""
 
         def likeness(button: OfferButton) -> tuple[bool, bool]:
-            now = button.offer
-            same = (now.kind, now.key) == (was.kind, was.key)
-            return same and now.value == was.value, same
+            same = (button.offer.kind, button.offer.key) == (had.kind, had.key)
+            return same and button.offer.value == had.value, same
 
-        best = max(buttons, key=likeness, default=None)
+        best = max(self._buttons(), key=likeness, default=None)
         if best is not None and any(likeness(best)):
             best.setFocus()
 
-    def _discard(self, view: SectionView) -> None:
-        # Hiding a field that has the focus ends its editing, by now for another task.
-        view.blockSignals(True)
-        self._column.removeWidget(view)
-        view.hide()
-        view.deleteLater()
 
-
-def _without_a_task(section: Section) -> Section | None:
-    if section.kind is Kind.CONFLICT:
-        return None
-    offers: tuple[Offer, ...] = tuple(offer for offer in section.offers if offer.kind is OfferKind.PROFILE)
-    if offers == section.offers:
-        return section
-    if not (offers or section.lead or section.sentences or section.steps):
-        return None
-    return Section(
-        kind=section.kind,
-        heading=section.heading,
-        lead=section.lead,
-        sentences=section.sentences,
-        steps=section.steps,
-        offers=offers,
-    )
+def _without_a_task(sections: Iterable[Section]) -> Iterable[Section]:
+    for section in sections:
+        offers = tuple(offer for offer in section.offers if offer.kind is OfferKind.PROFILE)
+        kept = section if offers == section.offers else replace(section, offers=offers)
+        asks_only = section.kind is Kind.QUESTIONS and not offers
+        if section.kind is not Kind.CONFLICT and not asks_only:
+            yield kept

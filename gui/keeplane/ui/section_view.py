@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from keeplane.rules.explanation import Kind, Section
+from keeplane.ui.arranged import Arranged, Column
+from keeplane.ui.body_label import BodyLabel
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
-from keeplane.ui.offer_buttons import EqualLayout, OfferButton
+from keeplane.ui.offer_buttons import OfferButton, OfferRows
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel, scaled
 
-_SMALL = 0.86
 
-
-def heading_label(text: str) -> QLabel:
+def heading_label(text: str = "") -> QLabel:
     """A quiet heading in capitals."""
     label = QLabel(text)
     label.setObjectName("heading")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setMinimumWidth(1)
     font = scaled(label.font(), 0.8)
@@ -32,99 +31,100 @@ def heading_label(text: str) -> QLabel:
     return label
 
 
-class SectionView(QFrame):
-    """Heading, sentences, steps and offers, from top to bottom."""
+class SectionView(Arranged):
+    """Heading, words and offers, from top to bottom. It is used again for every section of its kind."""
 
     offer_taken = Signal(object)
 
-    def __init__(self, section: Section) -> None:
+    def __init__(self, kind: Kind) -> None:
         super().__init__()
-        self.section = section
-        self.buttons: list[OfferButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        if section.heading:
-            self._column.addWidget(heading_label(section.heading))
-        self._add_words()
-        self._add_offers()
+        self.kind = kind
+        self._section: Section | None = None
+        self._arranged: tuple[int, int] | None = None
+        self._heading = heading_label()
+        self._body = BodyLabel(name="muted", scale=0.86) if kind is Kind.SOURCES else BodyLabel()
+        self._offers = OfferRows()
+        self._offers.taken.connect(self.offer_taken)
+        for part in (self._heading, self._body, self._offers):
+            part.setParent(self)
 
-    def focusables(self) -> list[QWidget]:
-        """What Tab reaches here, in order."""
-        return list(self.buttons)
+    def show_section(self, section: Section) -> None:
+        if section == self._section:
+            return
+        self._section = section
+        self._arranged = None
+        self._heading.setText(section.heading)
+        self._heading.setVisible(bool(section.heading))
+        self._body.show_words(section)
+        self._body.setVisible(bool(section.lead or section.sentences or section.steps))
+        self._offers.show_offers(section.offers)
 
-    def _add_words(self) -> None:
-        quiet = self.section.kind is Kind.SOURCES
-        name, scale = ("muted", _SMALL) if quiet else ("", 1.0)
-        if self.section.lead:
-            self._column.addWidget(WrappedLabel(self.section.lead, name=name, scale=scale, bold=True))
-        for sentence in self.section.sentences:
-            self._column.addWidget(WrappedLabel(sentence, name=name, scale=scale))
-        for number, step in enumerate(self.section.steps, start=1):
-            self._column.addLayout(_step(number, step))
+    def has_heading(self) -> bool:
+        return not self._heading.isHidden()
 
-    def _add_offers(self) -> None:
-        for _, group in groupby(self.section.offers, key=lambda offer: (offer.kind, offer.key)):
-            row = QWidget()
-            layout = EqualLayout(row)
-            for offer in group:
-                button = OfferButton(offer)
-                button.taken.connect(self.offer_taken)
-                layout.addWidget(button)
-                self.buttons.append(button)
-            self._column.addSpacing(4)
-            self._column.addWidget(row)
+    def buttons(self) -> list[OfferButton]:
+        return self._offers.buttons()
+
+    def arrange(self, width: int) -> int:
+        if self._arranged is None or self._arranged[0] != width:
+            column = Column(self, width)
+            column.add(self._heading)
+            column.add(self._body)
+            column.add(self._offers, gap=8)
+            self._arranged = width, column.height()
+        return self._arranged[1]
+
+    def forget_sizes(self) -> None:
+        """The font is another one."""
+        self._arranged = None
 
 
-class ConflictView(SectionView):
-    """The task lies against the rule; its reason can be kept."""
+class ConflictView(Arranged):
+    """The task lies against the rule; why it does can be noted."""
 
     reason_given = Signal(str)
 
-    def __init__(self, section: Section, reason: str, theme: Theme) -> None:
-        self._theme = theme
-        super().__init__(section)
-        self._given = reason
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("conflict")
-        self._column.setContentsMargins(12, 12, 12, 12)
-        self.field = QLineEdit(reason)
-        self.field.setPlaceholderText(self.tr("Why you place it there (optional)"))
+        self._given = ""
+        self._glyph = Glyph(theme, "conflict", Tone.CONFLICT)
+        self._heading = heading_label()
+        self._lead = WrappedLabel(bold=True)
+        self._note = WrappedLabel()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Your reason (optional)"))
         self.field.setAccessibleName(self.tr("Why you place it there (optional)"))
         self.field.editingFinished.connect(self.finish_editing)
-        self._column.addSpacing(4)
-        self._column.addWidget(self.field)
+        for part in (self._heading, self._glyph, self._lead, self._note, self.field):
+            part.setParent(self)
+            part.show()
 
-    def focusables(self) -> list[QWidget]:
-        return [*self.buttons, self.field]
-
-    def finish_editing(self) -> None:
-        """Give the reason if it is another than before."""
-        if self.field.text().strip() != self._given:
-            self._given = self.field.text().strip()
-            self.reason_given.emit(self._given)
-
-    def set_reason(self, reason: str) -> None:
-        """Show the kept reason, but not over one that is being typed."""
+    def show_conflict(self, section: Section, reason: str) -> None:
+        """Show the kept reason, but not over another one that is being typed."""
+        self._heading.setText(section.heading)
+        self._lead.set_plain(section.lead)
+        self._note.set_plain(" ".join(section.sentences))
+        self._note.setVisible(not reason)  # the field shows the reason already
         if reason != self._given:
             self._given = reason
             self.field.setText(reason)
 
-    def _add_words(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Glyph(self._theme, "conflict", Tone.CONFLICT))
-        row.addWidget(WrappedLabel(self.section.lead, bold=True), 1)
-        self._column.addLayout(row)
-        for sentence in self.section.sentences:
-            self._column.addWidget(WrappedLabel(sentence))
+    def finish_editing(self) -> None:
+        """Give the reason if it is another than before."""
+        reason = self.field.text().strip()
+        if reason != self._given:
+            self._given = reason
+            self.reason_given.emit(reason)
 
+    def forget_edits(self) -> None:
+        self.field.setText(self._given)
 
-def _step(number: int, text: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    mark = QLabel(f"{number}.")
-    mark.setObjectName("muted")
-    row.addWidget(mark)
-    row.addWidget(WrappedLabel(text), 1)
-    row.setAlignment(mark, mark.alignment().AlignTop)
-    return row
+    def arrange(self, width: int) -> int:
+        column = Column(self, width, padding=12)
+        column.add(self._heading)
+        column.add(self._lead, indent=24)
+        column.put_beside(self._glyph, self._lead)
+        column.add(self._note)
+        column.add(self.field, gap=8)
+        return column.height()

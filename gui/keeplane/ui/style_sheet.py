@@ -30,7 +30,9 @@ QLabel#laneTitle { font-weight: 600; }
 QLabel#muted { color: $muted; }
 QLabel#heading { color: $muted; font-weight: 600; }
 QFrame#pane { background: $card; border: none; border-radius: 12px; }
-QScrollArea#paneScroll:focus { border: 2px solid $accent; border-radius: 12px; }
+QScrollArea#paneScroll { border: 2px solid transparent; border-radius: 12px; }
+QScrollArea#paneScroll:focus { border-color: $accent; }
+QFrame#line { background: $border; border: none; }
 QFrame#verdict, QFrame#conflict { border-radius: 8px; }
 QFrame#verdict[tone="keep"] { background: $keep_ground; }
 QFrame#verdict[tone="outsource"] { background: $outsource_ground; }
@@ -40,22 +42,26 @@ QLabel#advice[tone="keep"] { color: $keep_text; }
 QLabel#advice[tone="outsource"] { color: $outsource_text; }
 QLabel#advice[tone="undecided"] { color: $undecided_text; }
 QPushButton#offer { padding: 0; }
-QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $on_accent; }
-QLabel#keycap { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0 5px; }
+QPushButton QLabel#keycap { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0 4px; }
+QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $accent_hover; }
 QFrame#banner { background: $conflict_ground; border-radius: 8px; }
 QFrame#banner QLabel { color: $conflict_text; }
-QLabel#missing { color: $conflict_text; }
+QToolButton#close { background: transparent; border: none; border-radius: 4px; padding: 4px; }
+QToolButton#close:hover { background: $card; }
+QToolButton#close:focus { border: 2px solid $accent; padding: 2px; }
+QLabel#wrong { color: $conflict_text; }
 QFrame#toast { background: $text; border-radius: 8px; }
 QFrame#toast QLabel { color: $window; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent; font-weight: 600; }
 QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; }
 
+QTextBrowser { background: $card; border: 1px solid $border; border-radius: 8px; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QLineEdit, QPlainTextEdit, QDoubleSpinBox, QComboBox {
     background: $card; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 8px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 7px;
@@ -80,6 +86,7 @@ QSplitter::handle { background: $window; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

@@ -106,6 +106,8 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         around = self._over.rect()
-        width = min(self.sizeHint().width(), _MAX_WIDTH, around.width() - 2 * _MARGIN)
+        beside = self.sizeHint().width() - self._words.sizeHint().width()
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        width = min(words + beside, _MAX_WIDTH, around.width() - 2 * _MARGIN)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((around.width() - width) // 2, around.height() - height - _MARGIN, width, height)

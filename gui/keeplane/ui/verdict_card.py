@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keeplane.rules.explanation import Explanation, Kind
+from keeplane.ui.arranged import Arranged, Column
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import TitleLabel, WrappedLabel
 
 
-class VerdictCard(QFrame):
+class VerdictCard(Arranged):
     """The advice in its tone, over the title with the words marked that led to it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -21,16 +22,9 @@ class VerdictCard(QFrame):
         self._advice = WrappedLabel(name="advice", scale=1.25, bold=True)
         self._title = TitleLabel(theme)
         self._note = WrappedLabel(scale=0.9)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._glyph)
-        head.addWidget(self._advice, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
+        for part in (self._glyph, self._advice, self._title, self._note):
+            part.setParent(self)
+            part.show()
 
     def show_verdict(self, explanation: Explanation) -> None:
         verdict = next(section for section in explanation.sections if section.kind is Kind.VERDICT)
@@ -40,6 +34,14 @@ class VerdictCard(QFrame):
         note = " ".join(verdict.sentences)
         self._note.set_plain(note)
         self._note.setVisible(bool(note))
+
+    def arrange(self, width: int) -> int:
+        column = Column(self, width, padding=12)
+        column.add(self._advice, indent=28)
+        column.put_beside(self._glyph, self._advice)
+        column.add(self._title)
+        column.add(self._note)
+        return column.height()
 
     def _set_tone(self, tone: Tone) -> None:
         self._glyph.set_icon(tone, tone)

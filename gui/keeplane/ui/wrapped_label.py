@@ -16,24 +16,8 @@ from keeplane.ui.theme import Theme
 
 _BREAK = "\u200b"  # QLabel wraps at white space only; a zero-width space lets it wrap inside a word
 _JOINER = "\u200d"
+_SHORT_WORD = 8
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-
-
-def breakable(text: str, fits: Callable[[str], bool]) -> str:
-    """`text` with places to break in every word that does not fit on a line."""
-    words = re.split(r"(\s+)", text)
-    return "".join(word if word.isspace() or fits(word) else _BREAK.join(_clusters(word)) for word in words)
-
-
-def _clusters(word: str) -> list[str]:
-    clusters: list[str] = []
-    for ch in word:
-        joins = unicodedata.category(ch) in {"Mn", "Me", "Mc", "Cf", "Sk"}
-        if clusters and (joins or clusters[-1].endswith(_JOINER)):
-            clusters[-1] += ch
-        else:
-            clusters.append(ch)
-    return clusters
 
 
 def scaled(font: QFont, factor: float) -> QFont:
@@ -49,6 +33,7 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", *, name: str = "", scale: float = 1.0, bold: bool = False) -> None:
         super().__init__()
         self._plain = ""
+        self._widest = 0
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -58,16 +43,27 @@ class WrappedLabel(QLabel):
             font = scaled(self.font(), scale)
             font.setWeight(QFont.Weight.DemiBold if bold else font.weight())
             self.setFont(font)
-        self.set_plain(text)
+        if text:
+            self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
+        """Show `text`, which is also what screen readers say."""
         self._plain = text
+        metrics = self.fontMetrics()
+        long_words = (word for word in text.split() if len(word) > _SHORT_WORD)
+        self._widest = max(map(metrics.horizontalAdvance, long_words), default=0)
         self.setAccessibleName(text)
         self._refit()
 
+    def fit(self, width: int) -> None:
+        """Break what does not fit into `width`, before the label has that width."""
+        text = self._display(self._breaking(width) if width < self._widest else str)
+        if text != self.text():
+            self.setText(text)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if min(event.size().width(), event.oldSize().width()) < self._widest:
             self._refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,25 +85,32 @@ class WrappedLabel(QLabel):
             QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
     def _refit(self) -> None:
-        metrics = self.fontMetrics()
-        width = self.contentsRect().width()
-        text = self._display(
-            lambda word: len(word) * metrics.maxWidth() <= width or metrics.horizontalAdvance(word) <= width
-        )
-        if text != self.text():
-            self.setText(text)
+        self.fit(self.contentsRect().width())
 
-    def _display(self, fits: Callable[[str], bool]) -> str:
-        return breakable(self._plain, fits)
+    def _display(self, shown: Callable[[str], str]) -> str:
+        """What to set as the label's text; every word of the text goes through `shown`."""
+        return shown(self._plain)
+
+    def _breaking(self, width: int) -> Callable[[str], str]:
+        metrics = self.fontMetrics()
+
+        def shown(text: str) -> str:
+            words = re.split(r"(\s+)", text)
+            return "".join(
+                word if word.isspace() or metrics.horizontalAdvance(word) <= width else _BREAK.join(_clusters(word))
+                for word in words
+            )
+
+        return shown
 
 
 class TitleLabel(WrappedLabel):
     """A task's title with the words marked that made a rule fire."""
 
     def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._marks: Sequence[Evidence] = ()
-        super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         theme.changed.connect(self._refit)
 
@@ -115,17 +118,26 @@ class TitleLabel(WrappedLabel):
         self._marks = marks
         self.set_plain(title)
 
-    def _display(self, fits: Callable[[str], bool]) -> str:
-        def shown(start: int, end: int) -> str:
-            return escape(breakable(self._plain[start:end], fits))
-
+    def _display(self, shown: Callable[[str], str]) -> str:
         pieces: list[str] = []
         at = 0
         for mark in self._marks:
             start, end = max(at, mark.start), max(at, mark.end)
-            pieces.append(shown(at, start))
-            if end > start:
-                pieces.append(f'<span style="background-color:{self._theme.colours.mark}">{shown(start, end)}</span>')
+            pieces.append(escape(shown(self._plain[at:start])))
+            words = escape(shown(self._plain[start:end]))
+            pieces.append(f'<span style="background-color:{self._theme.colours.mark}">{words}</span>')
             at = end
-        pieces.append(shown(at, len(self._plain)))
+        pieces.append(escape(shown(self._plain[at:])))
         return f"<p>{''.join(pieces)}</p>"
+
+
+def _clusters(word: str) -> list[str]:
+    """The word's letters, each with the marks that belong to it."""
+    clusters: list[str] = []
+    for ch in word:
+        joins = unicodedata.category(ch) in {"Mn", "Me", "Mc", "Cf", "Sk"}
+        if clusters and (joins or clusters[-1].endswith(_JOINER)):
+            clusters[-1] += ch
+        else:
+            clusters.append(ch)
+    return clusters

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QCompleter, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from keeplane.board.task import Task, one_line
-from keeplane.ui.dialogs.frame import FormDialog, OneLine
+from keeplane.ui.dialogs.frame import FormDialog, title_field
 
-_HOURS_IN_A_WEEK = 168
+HOURS_IN_A_WEEK = 168
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,73 +31,75 @@ class EditTaskDialog(FormDialog):
     def __init__(self, task: Task, helpers: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit task"))
-        self.set_accept_text(self.tr("Save"))
-        self._title = self.add_title(self.tr("&Title"), task.title, self.tr("A task needs a title."))
-        self._notes = QPlainTextEdit(task.notes)
-        self._notes.setTabChangesFocus(True)
-        self._notes.setPlaceholderText(self.tr("Whatever helps: links, names, what done looks like"))
-        self._notes.setMinimumHeight(96)
-        self._notes.installEventFilter(self)
-        self.add_field(self.tr("&Notes"), self._notes)
-        self._hours = HoursField(task.hours_per_week)
-        self.add_field(self.tr("&Hours a week (optional)"), self._hours)
-        self._assignee = QLineEdit(task.assignee)
-        self._assignee.setValidator(OneLine(self._assignee))
-        self._assignee.setPlaceholderText(self.tr("Who does it, once it is handed off"))
+        self._title = title_field(task.title)
+        self._notes = self._notes_field(task.notes)
+        self._hours = QLineEdit(shown_hours(task.hours_per_week, self.locale()))
+        self._assignee = title_field(task.assignee)
+        self._assignee.setPlaceholderText(self.tr("Who does it"))
         if helpers:
             completer = QCompleter(list(helpers), self._assignee)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self._assignee.setCompleter(completer)
-        self.add_field(self.tr("H&elper (optional)"), self._assignee)
+        self.add_field(self.tr("&Title"), self._title)
+        self.add_field(self.tr("&Notes"), self._notes, grows=True)
+        self.add_pair(self.tr("&Hours a week (optional)"), self._hours, self.tr("H&elper (optional)"), self._assignee)
+        self.add_buttons(self.tr("Save"))
+        self.add_check(self._title, self._wrong_title)
+        self.add_check(self._hours, self._wrong_hours)
         self._title.selectAll()
-        self._title.setFocus()
 
     def values(self) -> EditedTask:
         return EditedTask(
             title=one_line(self._title.text()),
             notes=self._notes.toPlainText(),
-            hours_per_week=self._hours.hours(),
+            hours_per_week=hours_in(self._hours.text(), self.locale()),
             assignee=one_line(self._assignee.text()),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._notes
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if watched is self._notes and isinstance(event, QKeyEvent) and _accepts(event):
             self.accept()
             return True
         return super().eventFilter(watched, event)
 
+    def _notes_field(self, text: str) -> QPlainTextEdit:
+        notes = QPlainTextEdit(text)
+        notes.setTabChangesFocus(True)
+        notes.setPlaceholderText(self.tr("Whatever helps: links, names, what done looks like"))
+        notes.setMinimumHeight(96)
+        notes.installEventFilter(self)
+        return notes
 
-class HoursField(QDoubleSpinBox):
-    """Hours that may be left empty; none and nought are the same."""
+    def _wrong_title(self, text: str) -> str:
+        return "" if one_line(text) else self.tr("A task needs a title.")
 
-    def __init__(self, hours: float | None) -> None:
-        super().__init__()
-        self.setRange(0, _HOURS_IN_A_WEEK)
-        self.setDecimals(2)
-        self.setSingleStep(0.5)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setValue(hours or 0)
+    def _wrong_hours(self, text: str) -> str:
+        try:
+            hours_in(text, self.locale())
+        except ValueError:
+            return self.tr("Hours a week are a number, such as 1.5, or nothing.")
+        return ""
 
-    def hours(self) -> float | None:
-        self.interpretText()
-        return self.value() or None
 
-    def textFromValue(self, value: float) -> str:
-        if not value:
-            return ""
-        shown = self.locale().toString(value, "f", 2)
-        return shown.rstrip("0").rstrip(self.locale().decimalPoint())
+def hours_in(text: str, locale: QLocale) -> float | None:
+    """The hours that `text` names in the locale's way or with a point; None for none. Raises ValueError."""
+    if not text.strip():
+        return None
+    value, understood = locale.toDouble(text.strip())
+    hours = value if understood else float(text)
+    if not 0 <= hours <= HOURS_IN_A_WEEK:
+        raise ValueError("not hours of one week")
+    return hours or None
 
-    def valueFromText(self, text: str) -> float:
-        return super().valueFromText(text) if text.strip() else 0.0
 
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        if not text.strip():
-            return QValidator.State.Acceptable, text, at
-        return super().validate(text, at)
+def shown_hours(hours: float | None, locale: QLocale) -> str:
+    """The hours in the locale's way, without needless noughts; "" for none."""
+    return locale.toString(float(hours), "g", 6) if hours else ""
+
+
+def _accepts(event: QKeyEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.KeyPress
+        and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )

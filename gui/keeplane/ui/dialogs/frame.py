@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from keeplane.board.task import one_line
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
 from keeplane.ui.wrapped_label import WrappedLabel
+
+_WIDTH = 440
 
 
 class OneLine(QValidator):
@@ -20,58 +32,82 @@ class OneLine(QValidator):
 
 
 class FormDialog(QDialog):
-    """A form over a line that says what is still missing, over OK and Cancel."""
+    """A form over a line that says what is wrong with it, beside OK and Cancel. OK is off until nothing is wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(400)
-        self._required: list[tuple[QLineEdit, str]] = []
-        self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setVerticalSpacing(8)
-        self._missing = WrappedLabel(name="missing")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._checks: list[Callable[[], str]] = []
+        self._wrong = WrappedLabel(name="wrong")
+        self._ok = QPushButton()
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(16)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._fields)
+        self._column.addStretch()
+
+    def add_field(self, label: str, field: QWidget, *, grows: bool = False) -> None:
+        """Put a field under its label; Alt and the label's marked letter lead to it."""
+        self._fields.addLayout(_labelled(label, field), int(grows))
+        if grows:
+            self._column.setStretchFactor(self._fields, 1)
+
+    def add_pair(self, label: str, field: QWidget, wide_label: str, wide_field: QWidget) -> None:
+        """Put two fields side by side, the second one twice as wide."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(_labelled(label, field), 1)
+        row.addLayout(_labelled(wide_label, wide_field), 2)
+        self._fields.addLayout(row)
+
+    def add_buttons(self, accept_text: str) -> None:
+        """Put the buttons at the end, and so at the end of the Tab order. Call it after the last field."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._ok.setText(accept_text)
         self._ok.setObjectName("primary")
         self._ok.setDefault(True)
+        buttons.addButton(self._ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 20)
-        self.column.setSpacing(16)
-        self.column.addLayout(self.form)
-        self.column.addWidget(self._missing)
-        self.column.addStretch()
-        self.column.addWidget(buttons)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(self._wrong, 1)
+        bottom.addWidget(buttons)
+        self._column.addSpacing(24)
+        self._column.addLayout(bottom)
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
-    def set_accept_text(self, text: str) -> None:
-        """What the button that accepts says it does."""
-        self._ok.setText(text)
-
-    def add_field(self, label: str, field: QWidget) -> None:
-        """Put a field under its label; Alt and the label's marked letter lead to it."""
-        name = QLabel(label)
-        name.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
-        self.form.addRow(name, field)
-
-    def add_title(self, label: str, text: str, missing: str) -> QLineEdit:
-        """Put a title's field; while it has no text, OK is off and the line says `missing`."""
-        field = QLineEdit(text)
-        field.setValidator(OneLine(field))
-        field.setCursorPosition(0)
-        self.add_field(label, field)
-        self._required.append((field, missing))
+    def add_check(self, field: QLineEdit, wrong: Callable[[str], str]) -> None:
+        """While `wrong` says something about the field's text, OK is off and the line at the bottom says it."""
+        self._checks.append(lambda: wrong(field.text()))
         field.textChanged.connect(self._check)
         self._check()
-        return field
 
     def accept(self) -> None:
         if self._ok.isEnabled():
             super().accept()
 
     def _check(self) -> None:
-        missing = [why for field, why in self._required if not one_line(field.text())]
-        self._ok.setEnabled(not missing)
-        self._missing.set_plain(missing[0] if missing else "")
+        wrong = [words for check in self._checks if (words := check())]
+        self._ok.setEnabled(not wrong)
+        self._wrong.set_plain(wrong[0] if wrong else "")
+
+
+def title_field(text: str) -> QLineEdit:
+    """A field for one line, with its beginning in view."""
+    field = QLineEdit(text)
+    field.setValidator(OneLine(field))
+    field.setCursorPosition(0)
+    return field
+
+
+def _labelled(label: str, field: QWidget) -> QVBoxLayout:
+    name = QLabel(label)
+    name.setBuddy(field)
+    field.setAccessibleName(label.replace("&", ""))
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(name)
+    column.addWidget(field)
+    return column

@@ -1,0 +1,96 @@
+"""A short guide, and every key."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+
+class HelpDialog(QDialog):
+    """It has no modal hold: it may stay open beside the board."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keeplane help"))
+        self.setModal(False)
+        self.resize(560, 640)
+        text = QTextBrowser()
+        text.setOpenLinks(False)
+        text.setAccessibleName(self.tr("Help text"))
+        text.document().setDocumentMargin(16)
+        text.setHtml(self._guide() + self._key_table())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(text)
+        column.addWidget(buttons)
+
+    def _guide(self) -> str:
+        steps = (
+            (
+                self.tr("1. Empty your head"),
+                self.tr(
+                    "Type what is on your plate into the Inbox and press Enter. Paste a whole list and every line "
+                    "becomes a task. Nothing needs to be in order."
+                ),
+            ),
+            (
+                self.tr("2. Sort"),
+                self.tr(
+                    "Drag each task into Keep, if it is yours to do, or into Outsource, if someone else can do it. "
+                    "Sort inbox moves every task that a rule speaks for in one step. You can take back any step."
+                ),
+            ),
+            (
+                self.tr("3. Read why"),
+                self.tr(
+                    "Select a task, and the explanation at the right says what the rules advise, which words led "
+                    "to it, and what would change it. Answer its questions if it got the task wrong. You decide: "
+                    "a task may lie against its rule, and you can note why."
+                ),
+            ),
+            (
+                self.tr("4. Hand off"),
+                self.tr(
+                    "Before a task goes out, say if you could judge the result. If you know nothing about it, learn "
+                    "enough first. Where a task has two sides, split it: keep one part, hand off the other."
+                ),
+            ),
+        )
+        return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in steps)
+
+    def _key_table(self) -> str:
+        rows = "".join(
+            f'<tr><td style="padding:3px 24px 3px 0"><b>{escape(_native(keys))}</b></td>'
+            f'<td style="padding:3px 0">{escape(what)}</td></tr>'
+            for keys, what in self._keys()
+        )
+        return f'<h3>{escape(self.tr("Keys"))}</h3><table cellspacing="0">{rows}</table>'
+
+    def _keys(self) -> list[tuple[list[str], str]]:
+        return [
+            (["Ctrl+N"], self.tr("Add a task")),
+            (["K"], self.tr("Move to Keep and go on to the next task")),
+            (["O"], self.tr("Move to Outsource and go on")),
+            (["I"], self.tr("Move back to the Inbox and go on")),
+            (["Ctrl+1", "Ctrl+2", "Ctrl+3"], self.tr("Move to Inbox, Keep, Outsource")),
+            (["Alt+Up", "Alt+Down"], self.tr("Move up or down in the lane")),
+            (["Alt+Left", "Alt+Right"], self.tr("Move to the lane beside")),
+            (["Ctrl+Shift+S"], self.tr("Sort inbox")),
+            (["Space"], self.tr("Done, or not done")),
+            (["F2"], self.tr("Edit title, notes, hours and helper")),
+            (["Del"], self.tr("Delete")),
+            (["Ctrl+Z"], self.tr("Undo")),
+            (["Ctrl+Shift+Z"], self.tr("Redo")),
+            (["Ctrl+A"], self.tr("Select all tasks of the lane")),
+            (["Ctrl+F"], self.tr("Find")),
+            (["F1"], self.tr("This help")),
+        ]
+
+
+def _native(keys: list[str]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
