@@ -101,6 +101,16 @@ def test_versions_saved_before_the_last_one_by_a_wrong_clock_keep_their_order(bo
     assert [titles_in(path) for path in kept(folder)] == [["version 0"], ["version 1"], ["version 2"]]
 
 
+def test_a_version_kept_just_before_a_kill_is_not_kept_twice(board_file, folder, board):
+    board_file().save(board("a"))
+    (folder / "earlier").mkdir()
+    (folder / "earlier" / file_name(datetime(2026, 3, 1, tzinfo=UTC))).hardlink_to(folder / "board.json")
+    again = board_file()
+    again.open()
+    again.save(board("b"))
+    assert [titles_in(path) for path in kept(folder)] == [["a"]]
+
+
 def test_where_no_links_can_be_made_versions_are_copied(board_file, folder, board, monkeypatch):
     def no_links(_self, _source, _target):
         raise PermissionError(1, "Operation not permitted")

@@ -68,12 +68,35 @@ def test_a_failing_call_loses_nothing(board_file, folder, board, call, error, af
         assert isinstance(trouble.__cause__, OSError)
         assert catalogue().text(trouble.message).startswith("Not saved: ")
     assert board_file().open().board in (board("version 10"), board("new"))
-    assert len(kept - {path.read_bytes() for path in (folder / "earlier").iterdir()}) <= 1
     disk.failing = False
     file.save(board("newest"))
     assert board_file().open().board == board("newest")
+    assert len(kept - {path.read_bytes() for path in (folder / "earlier").iterdir()}) <= 2
     assert not list(folder.glob("*.tmp")) or call == "remove" or after
     assert disk.failed or call == "rename"
+
+
+def test_going_back_to_the_board_before_a_failure_is_written(board_file, board):
+    """The failed save may have reached the disk after all."""
+    disk = FaultyDisk("sync_folder", errno.EIO)
+    file = board_file(disk)
+    file.save(board("a"))
+    disk.failing = True
+    assert trouble_of_saving(file, board("b"))
+    disk.failing = False
+    file.save(board("a"))
+    assert board_file().open().board == board("a")
+
+
+def test_a_save_that_failed_late_is_not_taken_for_another_programs(board_file, folder, board):
+    disk = FaultyDisk("sync_folder", errno.EIO)
+    file = board_file(disk)
+    file.save(board("a"))
+    disk.failing = True
+    assert trouble_of_saving(file, board("b"))
+    disk.failing = False
+    file.save(board("c"))
+    assert {path.name for path in folder.iterdir()} == {"board.json", "earlier"}
 
 
 def test_a_copy_that_fails_half_way_leaves_no_half_version(board_file, folder, board):

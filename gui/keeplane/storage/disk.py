@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
 
 TEMPORARY = (".keeplane-", ".tmp")
 """How the names of files begin and end that a save may leave behind if it is killed."""
@@ -32,6 +36,11 @@ class Disk:
         return os.write(descriptor, data)
 
     def sync(self, descriptor: int) -> None:
+        """Makes what was written to the file last."""
+        if sys.platform == "darwin":
+            with suppress(OSError):  # fsync leaves the data in the drive's own memory there; some volumes know no more
+                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+                return
         os.fsync(descriptor)
 
     def close(self, descriptor: int) -> None:
