@@ -9,10 +9,22 @@ from hypothesis import strategies as st
 from keeplane.board import operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
+from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Lane, Task
 
 NOW = "2026-11-21T09:00:00Z"
 TITLES = st.text('aB 7é日{<&"=', min_size=1, max_size=12).map(lambda text: text.strip() or "x")
+
+WORDS = st.text(max_size=8)
+OWN_RULES = st.builds(
+    OwnRules,
+    off=st.lists(WORDS, max_size=2).map(tuple),
+    cues=st.dictionaries(WORDS, st.lists(WORDS, max_size=2).map(tuple), max_size=2),
+    rules=st.lists(
+        st.builds(OwnRule, id=WORDS, title=WORDS, verdict=WORDS, because=WORDS, question=WORDS, cues=st.tuples(WORDS)),
+        max_size=2,
+    ).map(tuple),
+)
 
 
 def tasks(task_id: str) -> st.SearchStrategy[Task]:
@@ -32,7 +44,14 @@ def tasks(task_id: str) -> st.SearchStrategy[Task]:
 @st.composite
 def boards(draw: st.DrawFn) -> Board:
     size = draw(st.integers(0, 9))
-    return board_of([draw(tasks(f"t{number}")) for number in range(size)])
+    return board_of([draw(tasks(f"t{number}")) for number in range(size)], own_rules=draw(OWN_RULES))
+
+
+def for_the_whole_board(board: Board) -> st.SearchStrategy[Change]:
+    answers = st.sampled_from(["yes", "no", ""])
+    return answers.map(lambda answer: operations.set_profile(board, "department-heads", answer)) | (
+        st.just(board.own_rules) | OWN_RULES
+    ).map(lambda own: operations.set_own_rules(board, own))
 
 
 @st.composite
@@ -42,7 +61,9 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
     row = draw(st.none() | st.integers(-1, 12))
     lane = draw(st.sampled_from(Lane))
     kind = draw(
-        st.sampled_from(["add", "move", "sort", "remove", "done", "answer", "profile", "edit", "reason", "split"])
+        st.sampled_from(
+            ["add", "move", "sort", "remove", "done", "answer", "profile or rules", "edit", "reason", "split"]
+        )
     )
     known = [task_id for task_id in ids if task_id in board.tasks]
     match kind:
@@ -56,8 +77,8 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
             return operations.set_done(board, ids, draw(st.booleans()))
         case "answer":
             return operations.answer(board, ids, "video", draw(st.sampled_from(["yes", "no", ""])))
-        case "profile":
-            return operations.set_profile(board, "department-heads", draw(st.sampled_from(["yes", "no", ""])))
+        case "profile or rules":
+            return draw(for_the_whole_board(board))
         case "edit" if known:
             return operations.edit(
                 board, known[0], title=draw(TITLES), notes=draw(st.text(max_size=5)), hours_per_week=1.5, assignee="Ann"

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from keeplane.board.board import EMPTY, Board, board_of
+from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Gate, Lane, Task, one_line
 from keeplane.storage import codec
 from keeplane.storage.codec import decode, encode, encoded
@@ -42,12 +43,40 @@ TASKS = st.builds(
     decided=st.none() | TIMES,
     extra=st.dictionaries(SHORT.filter(lambda key: key not in TASK_FIELDS), JSON, max_size=2),
 )
+LATER = st.dictionaries(
+    SHORT.filter(lambda key: key not in {"off", "cues", "rules", *OwnRule.__struct_fields__}), JSON, max_size=2
+)
+PHRASES = st.lists(WORDS, max_size=3).map(tuple)
+OWN_RULES = st.builds(
+    OwnRules,
+    off=PHRASES,
+    cues=st.dictionaries(WORDS, PHRASES, max_size=2),
+    rules=st.lists(
+        st.builds(
+            OwnRule,
+            id=WORDS,
+            title=WORDS,
+            verdict=WORDS,
+            because=WORDS,
+            question=WORDS,
+            cues=PHRASES,
+            extra=LATER,
+        ),
+        max_size=2,
+    ).map(tuple),
+    extra=LATER,
+)
+RULEBOOKS = JSON | st.dictionaries(
+    st.sampled_from(["off", "cues", "rules"]),
+    JSON | st.lists(st.dictionaries(st.sampled_from(sorted(OwnRule.__struct_fields__)), JSON), max_size=2),
+)
 BOARDS = st.builds(
     board_of,
     st.lists(TASKS, max_size=6, unique_by=lambda task: task.id),
     profile=st.dictionaries(SHORT, WORDS, max_size=3),
+    own_rules=OWN_RULES,
     extra=st.dictionaries(
-        SHORT.filter(lambda key: key not in {"format", "version", "profile", "tasks"}), JSON, max_size=2
+        SHORT.filter(lambda key: key not in {"format", "version", "profile", "rulebook", "tasks"}), JSON, max_size=2
     ),
 )
 
@@ -291,6 +320,57 @@ def test_a_bad_profile_is_kept_and_not_used(profile):
     assert decoded.board.extra == {"damaged:profile": profile}
 
 
+RULE = {"id": "own-podcast", "title": "Podcast", "verdict": "keep", "because": "My voice.", "question": "Do you speak?"}
+RULEBOOK = {"off": ["video"], "cues": {"blogging": ["substack"]}, "rules": [RULE | {"cues": ["podcast"]}]}
+
+
+def test_the_users_own_rules_lie_beside_the_profile():
+    decoded = read(rulebook=RULEBOOK)
+    assert decoded.repairs == ()
+    assert decoded.board.own_rules == OwnRules(
+        off=("video",), cues={"blogging": ("substack",)}, rules=(OwnRule(**RULE, cues=("podcast",)),)
+    )
+    written = json.loads(encode(decoded.board))
+    assert list(written) == ["format", "version", "profile", "rulebook", "tasks"]
+    assert written["rulebook"] == RULEBOOK
+    assert "rulebook" not in json.loads(encode(EMPTY))
+
+
+@pytest.mark.parametrize(
+    ("rulebook", "kept"),
+    [
+        (RULEBOOK | {"off": "video"}, {"damaged:off": "video"}),
+        (RULEBOOK | {"off": ["a", 1, None]}, {"damaged:off": [1, None]}),
+        (RULEBOOK | {"cues": ["substack"]}, {"damaged:cues": ["substack"]}),
+        (
+            RULEBOOK | {"cues": {"blogging": ["a", 2], "x": 1}},
+            {"damaged:cues": {"damaged:blogging": [2], "damaged:x": 1}},
+        ),
+        (RULEBOOK | {"rules": 5}, {"damaged:rules": [5]}),
+        (RULEBOOK | {"rules": [RULE, "Podcast"]}, {"damaged:rules": ["Podcast"]}),
+    ],
+)
+def test_a_bad_part_of_the_own_rules_costs_only_itself_and_is_kept(rulebook, kept):
+    decoded = read(task(), rulebook=rulebook)
+    assert decoded.board.own_rules.extra == kept
+    assert kinds(decoded) == {"field"}
+    assert decode(encode(decoded.board)) == codec.Decoded(decoded.board)
+
+
+@pytest.mark.parametrize("field", [*RULE, "cues"])
+def test_a_bad_field_of_an_own_rule_is_kept_beside_the_good_ones(field):
+    (rule,) = read(rulebook={"rules": [RULE | {field: 7, "later": 1}]}).board.own_rules.rules
+    assert rule.extra == {"later": 1, f"damaged:{field}": 7}
+    assert all(getattr(rule, name) == value for name, value in RULE.items() if name != field)
+
+
+@pytest.mark.parametrize("rulebook", ["mine", 1, ["off"]])
+def test_what_is_no_rulebook_is_kept_and_not_used(rulebook):
+    decoded = read(rulebook=rulebook)
+    assert not decoded.board.own_rules
+    assert decoded.board.extra == {"damaged:rulebook": rulebook}
+
+
 def test_fields_of_a_later_version_are_written_back():
     decoded = read(task(colour="red", extra={"x": 1}), theme={"dark": True})
     assert decoded.repairs == ()
@@ -382,6 +462,8 @@ def test_half_a_character_from_elsewhere_does_not_stop_a_save():
     found = only(decode(encode(board)))
     assert found.title == "x \ufffd"
     assert found.extra == {"\ufffd": ["\ufffd"]}
+    plain = board_of([Task(id="a", title="x \ud83d", created=CREATED)], extra={"y": "\udc00"})
+    assert only(decode(encode(plain))).title == "x \ufffd"
 
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e400"])
@@ -434,9 +516,9 @@ def test_any_bytes_are_a_board_or_damaged(data):
     decode_anything(data)
 
 
-@given(st.lists(JSON | st.dictionaries(st.sampled_from(sorted(TASK_FIELDS)), JSON), max_size=4), JSON, JSON)
-def test_any_values_in_a_board_file_make_a_sound_board_or_damaged(tasks, version, profile):
-    decode_anything(json.dumps(document(*tasks, version=version, profile=profile)).encode())
+@given(st.lists(JSON | st.dictionaries(st.sampled_from(sorted(TASK_FIELDS)), JSON), max_size=4), JSON, JSON, RULEBOOKS)
+def test_any_values_in_a_board_file_make_a_sound_board_or_damaged(tasks, version, profile, rulebook):
+    decode_anything(json.dumps(document(*tasks, version=version, profile=profile, rulebook=rulebook)).encode())
 
 
 @given(BOARDS, st.data())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
 
 
@@ -14,12 +15,14 @@ class Board(Struct, frozen=True, kw_only=True):
 
     `lanes` holds each lane's task ids from top to bottom, and agrees with each task's own `lane`.
     `profile` maps an exception's id to an `Answer` value that holds for the whole board.
+    `own_rules` is what the user changed about the rules.
     `extra` holds fields that a later version wrote, kept untouched.
     """
 
     tasks: Mapping[str, Task]
     lanes: Mapping[Lane, tuple[str, ...]]
     profile: Mapping[str, str] = {}
+    own_rules: OwnRules = AS_SHIPPED
     extra: Mapping[str, object] = {}
 
     def lane(self, lane: Lane) -> Iterator[Task]:
@@ -31,6 +34,7 @@ def board_of(
     tasks: Iterable[Task],
     *,
     profile: Mapping[str, str] | None = None,
+    own_rules: OwnRules = AS_SHIPPED,
     extra: Mapping[str, object] | None = None,
 ) -> Board:
     """A board with `tasks` placed in their lanes in the given order.
@@ -48,6 +52,7 @@ def board_of(
         tasks=by_id,
         lanes={lane: tuple(ids) for lane, ids in order.items()},
         profile=profile or {},
+        own_rules=own_rules,
         extra=extra or {},
     )
 

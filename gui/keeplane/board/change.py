@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from keeplane.board.board import Board
 from keeplane.board.message import Message
+from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
 
 
@@ -40,9 +41,15 @@ class Change(Struct, frozen=True, kw_only=True):
     tasks: Mapping[str, TaskEdit] = {}
     lanes: Mapping[Lane, LaneEdit] = {}
     profile: tuple[Mapping[str, str], Mapping[str, str]] | None = None
+    own_rules: tuple[OwnRules, OwnRules] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.tasks or self.lanes or self.profile)
+        return bool(self.tasks or self.lanes or self.decides_anew)
+
+    @property
+    def decides_anew(self) -> bool:
+        """Whether any task's decision may be another one afterwards."""
+        return self.profile is not None or self.own_rules is not None
 
 
 def inverse(change: Change) -> Change:
@@ -52,6 +59,7 @@ def inverse(change: Change) -> Change:
         tasks={task_id: TaskEdit(edit.after, edit.before) for task_id, edit in change.tasks.items()},
         lanes={lane: LaneEdit(edit.inserted, edit.removed) for lane, edit in change.lanes.items()},
         profile=None if change.profile is None else (change.profile[1], change.profile[0]),
+        own_rules=None if change.own_rules is None else (change.own_rules[1], change.own_rules[0]),
     )
 
 
@@ -73,7 +81,12 @@ def apply(board: Board, change: Change) -> Board:
         if profile != change.profile[0]:
             raise StaleChangeError("the profile is not as the change expects")
         profile = change.profile[1]
-    return Board(tasks=tasks, lanes=lanes, profile=profile, extra=board.extra)
+    own_rules = board.own_rules
+    if change.own_rules is not None:
+        if own_rules != change.own_rules[0]:
+            raise StaleChangeError("the own rules are not as the change expects")
+        own_rules = change.own_rules[1]
+    return Board(tasks=tasks, lanes=lanes, profile=profile, own_rules=own_rules, extra=board.extra)
 
 
 def lane_edit(before: tuple[str, ...], after: tuple[str, ...], moved: frozenset[str]) -> LaneEdit:

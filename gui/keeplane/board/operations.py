@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from keeplane.board.board import Board
 from keeplane.board.change import Change, TaskEdit, lane_edit
 from keeplane.board.message import Message
+from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task, one_line
 
 LABEL_LENGTH = 32
@@ -142,6 +143,12 @@ def set_profile(board: Board, key: str, value: str) -> Change:
     """Answer for the whole board; "" takes the answer back."""
     after = _with(board.profile, key, value)
     return Change(label=Message("board.profile"), profile=None if after == board.profile else (board.profile, after))
+
+
+def set_own_rules(board: Board, own_rules: OwnRules) -> Change:
+    """Change what the user changed about the rules."""
+    changed = own_rules != board.own_rules
+    return Change(label=Message("board.rules"), own_rules=(board.own_rules, own_rules) if changed else None)
 
 
 def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) -> Change:

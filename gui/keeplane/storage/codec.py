@@ -12,8 +12,9 @@ from keeplane.board.board import Board, board_of
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.storage.own_rules import document_of, own_rules_of
 from keeplane.storage.parsing import Document, parse, well_formed
-from keeplane.storage.plain import read_plainly
+from keeplane.storage.plain import PlainTask, plain_task, read_plainly
 from keeplane.storage.repair import Repairs
 from keeplane.storage.task_reader import TaskReader, answers_of, check_depth
 
@@ -21,7 +22,7 @@ FORMAT = "keeplane-board"
 VERSION = 1
 
 _TASKS_PER_PIECE = 128
-_BOARD_FIELDS = frozenset({"format", "version", "profile", "tasks"})
+_BOARD_FIELDS = frozenset({"format", "version", "profile", "rulebook", "tasks"})
 
 
 class Decoded(Struct, frozen=True):
@@ -41,7 +42,9 @@ def encoded(board: Board) -> Iterator[bytes]:
 
     A thread that writes them one by one lets the window's thread run in between.
     """
-    head = {"format": FORMAT, "version": VERSION, "profile": dict(board.profile)}
+    head: Document = {"format": FORMAT, "version": VERSION, "profile": dict(board.profile)}
+    if board.own_rules:
+        head["rulebook"] = document_of(board.own_rules)
     yield _json(head | {key: value for key, value in board.extra.items() if key not in _BOARD_FIELDS})[:-2]
     yield b',\n  "tasks": ['
     tasks = chain.from_iterable(board.lane(lane) for lane in Lane)
@@ -72,12 +75,14 @@ def _decode_with_care(data: bytes) -> Decoded:
         raise DamagedBoardError(Message("storage.no-tasks"))
     extra = {key: value for key, value in document.items() if key not in _BOARD_FIELDS}
     profile = answers_of(document.get("profile"), "profile", extra, repairs)
+    own_rules = own_rules_of(document.get("rulebook"), extra, repairs)
     reader = TaskReader(items, repairs)
     tasks = reader.tasks()
     if reader.strays:
         extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks", [])), *reader.strays]
     check_depth(extra)
-    return Decoded(board_of(tasks, profile=profile, extra=extra), repairs.messages())
+    board = board_of(tasks, profile=profile, own_rules=own_rules, extra=extra)
+    return Decoded(board, repairs.messages())
 
 
 def _check_version(version: object, repairs: Repairs) -> None:
@@ -96,28 +101,17 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
-def _document(task: Task) -> Document:
-    document: Document = {
-        "id": task.id,
-        "title": task.title,
-        "notes": task.notes,
-        "lane": task.lane,
-        "done": task.done,
-        "answers": task.answers,
-        "reason": task.reason,
-        "hours_per_week": task.hours_per_week,
-        "assignee": task.assignee,
-        "created": task.created,
-        "decided": task.decided,
-    }
-    if task.extra:
-        document = {**task.extra, **document}
-    return document
+def _document(task: Task) -> PlainTask | Document:
+    plain = plain_task(task)
+    if not task.extra:
+        return plain
+    fields: Document = msgspec.structs.asdict(plain)
+    return fields | {key: value for key, value in task.extra.items() if key not in fields}
 
 
 def _json(value: object) -> bytes:
     try:
-        plain = msgspec.json.encode(value)
+        compact = msgspec.json.encode(value)
     except UnicodeEncodeError:
-        plain = msgspec.json.encode(well_formed(value))
-    return msgspec.json.format(plain, indent=2)
+        compact = msgspec.json.encode(well_formed(msgspec.to_builtins(value)))
+    return msgspec.json.format(compact, indent=2)

@@ -70,7 +70,7 @@ class TaskReader:
             try:
                 fields[name] = read(value)
             except ValueError:
-                _keep(extra, name, value)
+                keep(extra, name, value)
                 self._repairs.field()
         fields["answers"] = answers_of(item.get("answers"), "answers", extra, self._repairs)
         self._title(fields, extra)
@@ -84,7 +84,7 @@ class TaskReader:
             title = one_line(str(fields.get("notes", ""))[:LONGEST_TITLE])[:200] or NO_TITLE
         elif len(title) > LONGEST_TITLE:
             self._repairs.long_title()
-            _keep(extra, "title", title)
+            keep(extra, "title", title)
             title = title[: LONGEST_TITLE - 1] + "…"
         fields["title"] = title
 
@@ -95,7 +95,7 @@ class TaskReader:
             return
         self._repairs.identity()
         if given is not None and not is_id(given):
-            _keep(extra, "id", given)
+            keep(extra, "id", given)
         fields["id"] = self._fresh_id(item)
 
     def _fresh_id(self, item: Document) -> str:
@@ -116,12 +116,12 @@ def answers_of(value: object, name: str, extra: Document, repairs: Repairs) -> d
         return {}
     if not isinstance(value, dict):
         repairs.field()
-        _keep(extra, name, value)
+        keep(extra, name, value)
         return {}
     bad = {key: item for key, item in value.items() if not isinstance(item, str)}
     if bad:
         repairs.field()
-        _keep(extra, name, bad)
+        keep(extra, name, bad)
     return {key: item for key, item in value.items() if isinstance(item, str)}
 
 
@@ -140,8 +140,11 @@ def check_depth(value: object, depth: int = 0) -> None:
             pass
 
 
-def _keep(extra: Document, name: str, value: object) -> None:
-    """Keeps a value that makes no sense under a name that says so; a huge one stays only in the file set aside."""
+def keep(extra: Document, name: str, value: object) -> None:
+    """Keeps a value that makes no sense in `extra`, under a name that says so.
+
+    A huge one stays only in the file set aside.
+    """
     check_depth(value)
     if len(msgspec.json.encode(value)) > _LARGEST_KEPT:
         return
