@@ -1,4 +1,8 @@
-"""The cue language: from a phrase as people write it to the word sequences that it recognises."""
+"""The cue language: from a phrase as people write it to the word sequences that it recognises.
+
+A step's words are base forms, which any form matches; "'" before a word stands for this very form, and `CAPITAL` for
+an unknown word with a capital letter.
+"""
 
 from __future__ import annotations
 
@@ -8,31 +12,31 @@ from itertools import product
 
 from msgspec import Struct
 
-from keeplane.rules.forms import forms
-
 GAP = 3
 """How many words `..` may stand for."""
 
 NAME = "name"
-"""The class that also holds every unknown word with a capital letter; its steps hold an empty word for that."""
+"""The class that also holds every unknown word with a capital letter."""
 
+CAPITAL = "A"
 MOST_SEQUENCES = 2000
-_LEXEME = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@']+(?:'[^\s()\[\]|^$@']+)*")
+_LEXEME = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@'.]+(?:'[^\s()\[\]|^$@'.]+)*")
 _WORD = re.compile(r"[\w:/+&-]+(?:'\w+)*")
+_LITERAL = re.compile(r"@[a-z-]+|'?[\w:/+&-]+(?:'\w+)*")
 
 
 class CueError(ValueError):
     """The phrase is not in the cue language; the text says what is wrong."""
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """One word of a sequence: any of `words`, with at most `gap` other words before it."""
 
     words: frozenset[str]
     gap: int = 0
 
 
-class Sequence(Struct, frozen=True):
+class Sequence(Struct, frozen=True, gc=False):
     """Steps in order. `first` and `last` tie it to the start and the end of the title."""
 
     steps: tuple[Step, ...]
@@ -48,7 +52,8 @@ class CueReader:
 
     def __init__(self, classes: Mapping[str, tuple[str, ...]]) -> None:
         self._classes = classes
-        self._read: dict[str, list[_Steps]] = {}
+        self._entries: dict[str, list[_Steps]] = {}
+        self._steps: dict[str, Step] = {}
 
     def sequences(self, cue: str) -> tuple[Sequence, ...]:
         """Every word sequence that `cue` stands for. Raises CueError."""
@@ -64,13 +69,27 @@ class CueReader:
 
     def entries(self, name: str, cue: str) -> list[_Steps]:
         """What the class `name`, named in `cue`, stands for. Raises CueError."""
-        if name not in self._read:
+        if name not in self._entries:
             if name not in self._classes:
                 raise CueError(f"the cue {cue!r} names the words @{name}, which are not listed")
-            known = [(Step(frozenset(("",))),)] if name == NAME else []
-            known += [each.steps for entry in self._classes[name] for each in self.sequences(entry)]
-            self._read[name] = _merged(known)
-        return self._read[name]
+            known: list[_Steps] = [(Step(frozenset((CAPITAL,))),)] if name == NAME else []
+            for entry in self._classes[name]:
+                known += [each.steps for each in self.sequences(entry)]
+            self._entries[name] = _merged(known)
+        return self._entries[name]
+
+    def step(self, word: str) -> Step:
+        """The step for one word as written in a cue."""
+        known = self._steps.get(word)
+        if known is None:
+            plain = word.removesuffix("'").lower().replace("-", "")
+            known = self._steps[word] = Step(frozenset((plain,)))
+        return known
+
+
+def literals(cue: str) -> list[str]:
+    """The words and @classes that are written in `cue`, in the way in which steps hold them."""
+    return [word.lower().replace("-", "") if word[0] != "@" else word for word in _LITERAL.findall(cue)]
 
 
 class _Parser:
@@ -88,18 +107,19 @@ class _Parser:
         parts: list[list[_Steps]] = []
         gap = 0
         for lexeme in self._until(closing):
-            if lexeme == "|" and closing:
-                alternatives += self._joined(parts)
-                parts = []
-                continue
             if lexeme == "..":
                 gap = GAP
-                continue
-            parts.append([_after(gap, steps) for steps in self._part(lexeme)])
-            gap = 0
+            elif lexeme == "|" and closing:
+                alternatives += self._joined(parts)
+                parts = []
+            else:
+                part = self._part(lexeme)
+                parts.append([_after(gap, steps) for steps in part] if gap else part)
+                gap = 0
         if gap or not parts:
             raise CueError(f"the cue {self._cue!r} lacks a word before {closing or 'its end'!r}")
-        return _merged(alternatives + self._joined(parts))
+        alternatives += self._joined(parts)
+        return _merged(alternatives) if len(alternatives) > 1 else alternatives
 
     def _until(self, closing: str) -> Iterator[str]:
         while self._at < len(self._lexemes):
@@ -120,33 +140,26 @@ class _Parser:
             case "@":
                 return self._reader.entries(lexeme[1:], self._cue)
             case "'":
-                return [(Step(frozenset((_plain(lexeme[1:-1]),))),)]
+                return [(self._reader.step(lexeme),)]
         if not _WORD.fullmatch(lexeme):
             raise CueError(f"the cue {self._cue!r} has {lexeme!r} where a word is expected")
-        return [(Step(forms(_plain(lexeme))),)]
+        return [(self._reader.step(lexeme),)]
 
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
+        if len(parts) == 1:
+            return parts[0]
         joined = [sum(choice, ()) for choice in product(*parts)] if parts else []
         if not joined or len(joined) > MOST_SEQUENCES:
             raise CueError(f"the cue {self._cue!r} stands for {len(joined) or 'no'} phrases")
         return joined
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("-", "")
-
-
 def _after(gap: int, steps: _Steps) -> _Steps:
-    return (Step(steps[0].words, gap), *steps[1:]) if gap and steps else steps
+    return (Step(steps[0].words, gap), *steps[1:]) if steps else steps
 
 
 def _merged(alternatives: list[_Steps]) -> list[_Steps]:
     """The alternatives with all single words made one step."""
-    single: frozenset[str] = frozenset()
-    longer: dict[_Steps, None] = {}
-    for steps in alternatives:
-        if len(steps) == 1 and not steps[0].gap:
-            single |= steps[0].words
-        else:
-            longer[steps] = None
-    return ([(Step(single),)] if single else []) + list(longer)
+    single = [steps[0].words for steps in alternatives if len(steps) == 1 and not steps[0].gap]
+    longer = [steps for steps in alternatives if len(steps) != 1 or steps[0].gap]
+    return ([(Step(frozenset().union(*single)),)] if single else []) + longer

@@ -39,23 +39,22 @@ class Decider:
     ) -> Decision:
         """What the rulebooks advise for a task of this title."""
         hits = self._matcher.hits(title)
+        said = self._said(answers) if answers else {}
         fired: list[Fired] = []
         mentioned: list[Fired] = []
         lifted: list[Fired] = []
         silenced: list[str] = []
-        said = self._said(answers) if answers else {}
-        for rule_id in (
-            sorted({*hits, *said}, key=self._rank.__getitem__) if said else sorted(hits, key=self._rank.__getitem__)
-        ):
-            rule = self._rules[rule_id]
+        for rule_id in sorted({**hits, **said} if said else hits, key=self._rank.__getitem__):
             hit = hits.get(rule_id)
+            done = hit is not None and hit.done
             answer = said.get(rule_id)
             if answer is Answer.NO:
-                if hit is not None and hit.done:
+                if done:
                     silenced.append(rule_id)
                 continue
-            found = _fired(rule, hit, answered=answer is Answer.YES)
-            if not (found.answered or (hit is not None and hit.done)):
+            rule = self._rules[rule_id]
+            found = _fired(rule, hit, answered=answer is not None)
+            if not (done or found.answered):
                 mentioned.append(found)
             elif rule.unless is not None and profile.get(rule.unless.id) == Answer.YES:
                 lifted.append(found)

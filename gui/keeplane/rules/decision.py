@@ -15,7 +15,7 @@ class Suggestion(StrEnum):
     UNDECIDED = "undecided"
 
 
-class Evidence(Struct, frozen=True):
+class Evidence(Struct, frozen=True, gc=False):
     """Words of the title that made a rule fire; `start` and `end` count characters, `end` is past the last."""
 
     start: int
@@ -23,7 +23,7 @@ class Evidence(Struct, frozen=True):
     text: str
 
 
-class Fired(Struct, frozen=True, kw_only=True):
+class Fired(Struct, frozen=True, kw_only=True, gc=False):
     """A rule that fired or is only mentioned. `evidence` is in title order; empty if only the answer made it fire."""
 
     rule: str
@@ -32,7 +32,7 @@ class Fired(Struct, frozen=True, kw_only=True):
     answered: bool = False
 
 
-class Decision(Struct, frozen=True, kw_only=True):
+class Decision(Struct, frozen=True, kw_only=True, gc=False):
     """What the rulebook advises for one task.
 
     `rule` is the deciding rule's id, None when undecided. `fired` is in deciding order, the deciding rule first;

@@ -1,58 +1,62 @@
-"""A word's inflected forms and spellings, written out from its base form.
+"""The base forms that an inflected word may have.
 
-Forms are made from the cue instead of stripped from the title, so that "train" recognises "training" but
-"training" does not recognise "train", and each word of a title costs one look-up.
+Base forms are guessed and then looked up among the words of the cues, so that "hired" is read as "hire" and a guess
+that is no word does no harm.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
 
-_VOWELS = frozenset("aeiou")
 _IRREGULAR = {
-    "begin": ("began", "begun"), "bring": ("brought",), "build": ("built",), "buy": ("bought",),
-    "choose": ("chose", "chosen"), "child": ("children",), "do": ("did", "done"), "draw": ("drew", "drawn"),
-    "find": ("found",), "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone"),
-    "hold": ("held",), "keep": ("kept",), "know": ("knew", "known"), "lead": ("led",), "leave": ("left",),
-    "lose": ("lost",), "make": ("made",), "man": ("men",), "meet": ("met",), "pay": ("paid",), "person": ("persons",),
-    "run": ("ran",), "say": ("said",), "see": ("saw", "seen"), "sell": ("sold",), "send": ("sent",),
-    "shoot": ("shot",), "show": ("shown",), "speak": ("spoke", "spoken"), "speech": ("speeches",),
-    "spend": ("spent",), "take": ("took", "taken"), "teach": ("taught",), "tell": ("told",), "think": ("thought",),
-    "understand": ("understood",), "woman": ("women",), "write": ("wrote", "written"),
+    "began": "begin", "begun": "begin", "brought": "bring", "built": "build", "bought": "buy", "chose": "choose",
+    "chosen": "choose", "children": "child", "did": "do", "does": "do", "done": "do", "drew": "draw", "drawn": "draw",
+    "found": "find", "gave": "give", "given": "give", "goes": "go", "gone": "go", "got": "get", "held": "hold",
+    "kept": "keep", "knew": "know", "known": "know", "led": "lead", "left": "leave", "lost": "lose", "made": "make",
+    "men": "man", "met": "meet", "paid": "pay", "ran": "run", "said": "say", "saw": "see", "seen": "see",
+    "sent": "send", "shown": "show", "sold": "sell", "spent": "spend", "spoke": "speak", "taken": "take",
+    "taught": "teach", "thought": "think", "told": "tell", "took": "take", "understood": "understand",
+    "went": "go", "women": "woman", "written": "write", "wrote": "write",
 }  # fmt: skip
 _SPELLINGS = (("ise", "ize"), ("isation", "ization"), ("yse", "yze"), ("our", "or"), ("amme", "am"), ("ogue", "og"))
 
 
-@cache
-def forms(word: str) -> frozenset[str]:
-    """`word`, its plural, its past and -ing forms, in British and American spelling."""
-    spellings = {word}
+def base_forms(word: str) -> list[str]:
+    """`word` and every word that it may be a form of, in British and American spelling."""
+    found = [word]
+    if word in _IRREGULAR:
+        found.append(_IRREGULAR[word])
+    if len(word) > 3:
+        found += _stripped(word)
+    found += [other for base in found for other in _respelled(base)]
+    return found
+
+
+def _stripped(word: str) -> Iterator[str]:
+    """`word` without its ending; words of three letters are the shortest that have one."""
+    if word.endswith("s"):
+        yield word[:-1]
+        if word.endswith("ies"):
+            yield word[:-3] + "y"
+        elif word.endswith("es") and len(word) > 4:
+            yield word[:-2]
+        return
+    ending = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
+    stem = word[: len(word) - ending]
+    if not ending or len(stem) < 2:
+        return
+    yield stem
+    yield stem + "e"
+    if stem[-1] == "i" and ending == 2:
+        yield stem[:-1] + "y"
+    if len(stem) > 3 and stem[-1] == stem[-2]:
+        yield stem[:-1]
+
+
+def _respelled(word: str) -> Iterator[str]:
     for british, american in _SPELLINGS:
         if len(word) > len(british) + 2:
-            for one, other in ((british, american), (american, british)):
-                if word.endswith(one):
-                    spellings.add(word.removesuffix(one) + other)
-    found: set[str] = set(_IRREGULAR.get(word, ()))
-    for spelling in spellings:
-        found |= _inflected(spelling)
-    return frozenset(found)
-
-
-def _inflected(word: str) -> set[str]:
-    if len(word) < 3 or not word.isalpha():
-        return {word, word + "s"} if word.isalpha() else {word}
-    if word.endswith("e"):
-        stem = word[:-1]
-        return {word, word + "s", word + "d", stem + "ing"} | ({word + "ing"} if word.endswith("ee") else set())
-    if word.endswith("y") and word[-2] not in _VOWELS:
-        return {word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"}
-    if word.endswith(("s", "x", "z", "ch", "sh")):
-        return {word, word + "es", word + "ed", word + "ing"}
-    found = {word, word + "s", word + "ed", word + "ing"}
-    if (
-        word[-1] not in "aeiouwxyh"
-        and word[-2] in _VOWELS
-        and (len(word) < 4 or word[-3] not in _VOWELS or word[-3] == "u")
-    ):
-        found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    return found
+            if word.endswith(british):
+                yield word.removesuffix(british) + american
+            elif word.endswith(american):
+                yield word.removesuffix(american) + british

@@ -1,73 +1,66 @@
-"""The words that cues know, and what a word of a title means among them: a form, an abbreviation or a typo."""
+"""What a word of a title means among the words of the cues: a form, an abbreviation or a typo."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
+from keeplane.rules.forms import base_forms
+
 SHORTEST_TYPO = 5
 """Shorter words are left alone: too many real words are one letter away."""
 
-SHORTEST_DOUBLE_TYPO = 9
-MOST_REMEMBERED = 20_000
+LONGEST_TYPO = 30
+EXACT = "'"
+"""Stands before a word of a cue that is meant in this very form."""
+
+_UNKNOWN: frozenset[str] = frozenset()
 
 
 class Lexicon:
-    """Looks a title's word up in the cues' vocabulary.
+    """Finds the words of cues that a title's word stands for.
 
-    A word one letter away from a known one (two if it is long) is read as that word, unless it is in `real`,
-    the real words that happen to be so near.
+    A word one letter away from a known one is read as that word, unless it is in `real`, the real words that happen
+    to be so near.
     """
 
     def __init__(self, vocabulary: Collection[str], short: Mapping[str, str], real: Collection[str]) -> None:
-        self._short = short
-        self._known = {word: word for word in vocabulary} | {word: word for word in real} | dict(short)
         self._vocabulary = vocabulary
-        self._guessed: dict[str, str] = {}
-        self._shortened: dict[str, list[str]] | None = None
+        self._short = short
+        self._real = real
+        self._near: dict[tuple[str, int], list[str]] | None = None
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._known
+    def meanings(self, word: str) -> frozenset[str]:
+        """The words of cues that `word`, in lower case, stands for; none if no cue knows it."""
+        word = self._short.get(word, word)
+        return self._known(word) or (_UNKNOWN if word in self._real else self._guessed(word))
 
-    def read(self, word: str) -> str:
-        """The known word that `word` stands for, or `word` itself."""
-        known = self._known.get(word)
-        if known is not None:
-            return known
-        guess = self._guessed.get(word)
-        if guess is None:
-            guess = self._guess(word)
-            if len(self._guessed) >= MOST_REMEMBERED:
-                self._guessed.clear()
-            self._guessed[word] = guess
-        return guess
+    def _known(self, word: str) -> frozenset[str]:
+        found = [base for base in base_forms(word) if base in self._vocabulary]
+        if EXACT + word in self._vocabulary:
+            found.append(EXACT + word)
+        return frozenset(found)
 
-    def _guess(self, word: str) -> str:
-        if not SHORTEST_TYPO <= len(word) <= 30 or not word.isalpha():
-            return word
-        if self._shortened is None:
-            self._shortened = _by_shortened(self._vocabulary)
-        near = {
-            candidate
-            for shortened in _shortened(word)
-            for candidate in self._shortened.get(shortened, ())
-            if candidate[0] == word[0] and _is_typo(word, candidate)
-        }
-        return min(near, key=lambda candidate: (abs(len(candidate) - len(word)), candidate), default=word)
+    def _guessed(self, word: str) -> frozenset[str]:
+        """What `word` stands for if it is a typo."""
+        if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or not word.isalpha():
+            return _UNKNOWN
+        if self._near is None:
+            self._near = _by_start(self._vocabulary)
+        for form in base_forms(word):
+            for length in (len(form), len(form) + 1, len(form) - 1):
+                for candidate in self._near.get((form[0], length), ()):
+                    if (candidate[1] == form[1] or candidate[-1] == form[-1]) and _is_typo(form, candidate):
+                        return self._known(candidate)
+        return _UNKNOWN
 
 
-def _by_shortened(vocabulary: Collection[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in vocabulary:
+def _by_start(vocabulary: Collection[str]) -> dict[tuple[str, int], list[str]]:
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in sorted({word.removeprefix(EXACT) for word in vocabulary}):
         if len(word) >= SHORTEST_TYPO and word.isalpha():
-            for shortened in _shortened(word):
-                found[shortened].append(word)
+            found[word[0], len(word)].append(word)
     return found
-
-
-def _shortened(word: str) -> set[str]:
-    """`word` and what is left of it when any one letter goes missing."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def _is_typo(word: str, candidate: str) -> bool:

@@ -2,94 +2,144 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from msgspec import Struct
 
-from keeplane.rules.cues import CueReader, Step
+from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
 from keeplane.rules.decision import Evidence
-from keeplane.rules.lexicon import Lexicon
+from keeplane.rules.lexicon import EXACT, Lexicon
 from keeplane.rules.reading import Reader, Role, Word, is_aside
 from keeplane.rules.rulebook import Rule, Rulebook, Verdict
 
 REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
 
-FEWEST_ALTERNATIVE_FORMS = 6
 _ROLES = {role.name.lower(): int(role) for role in Role if role.name and role is not Role.BREAKS}
 _NOISE = int(Role.NOISE)
 _LIGHT = int(Role.LIGHT)
 _BREAKS = int(Role.BREAKS)
 _BARS = int(Role.BREAKS | Role.ABOUT)
-_MARKS = dict.fromkeys(",/&+", int(Role.JOINS)) | dict.fromkeys(
-    ";:.!?()\u2013\u2014-|[]\u2192>=\u2026", int(Role.BREAKS)
-)
 
 
 class Aim(IntEnum):
-    """What a cue says of its rule."""
+    """What a cue says of its rule; of two that match the same words the higher holds."""
 
-    DONE = 0
-    MENTIONED = 1
+    MENTIONED = 0
+    DONE = 1
     NEVER = 2
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, gc=False):
     """What a title says of one rule: whether its work is done, and by which words."""
 
     done: bool
     evidence: tuple[Evidence, ...]
 
 
-class _Pattern(Struct, frozen=True):
-    """A cue's word sequence with its rule, and the step that is looked up first."""
+class _Pattern(Struct, frozen=True, gc=False):
+    """A cue's word sequence with its rule.
+
+    The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look.
+    """
 
     rule: int
     aim: Aim
     steps: tuple[Step, ...]
     key: int
+    other: frozenset[str] | None
     first: bool
     last: bool
 
 
 class Matcher:
-    """Recognises the work of many rules in titles."""
+    """Recognises the work of many rules in titles.
+
+    A cue is compiled when the first title has one of its words: a short list needs few of them.
+    """
 
     def __init__(self, rulebooks: Sequence[Rulebook]) -> None:
         self._rules = [rule for book in rulebooks for rule in book.rules]
+        self._handed_off = [rule.verdict is Verdict.OUTSOURCE for rule in self._rules]
         classes = merged_words(rulebooks)
-        reader = CueReader(classes)
-        roles = _roles(classes, reader)
-        patterns = list(_compiled(self._rules, reader, roles))
-        self._patterns = _indexed(patterns)
-        vocabulary = frozenset().union(*{step.words for pattern in patterns for step in pattern.steps})
+        self._cue_reader = CueReader(classes)
+        self._roles = _roles(classes)
+        self._cues = list(_cues(self._rules))
+        self._cues_by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
+        self._compiled: dict[int, list[_Pattern]] = {}
+        self._patterns: dict[frozenset[str], list[_Pattern]] = {}
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
-        lexicon = Lexicon(vocabulary | roles.keys(), short, frozenset(classes.get(REAL, ())))
-        self._reader = Reader(lexicon, roles)
+        lexicon = Lexicon(self._cues_by_word.keys() | self._roles.keys(), short, frozenset(classes.get(REAL, ())))
+        self._reader = Reader(lexicon.meanings, self._role)
 
     def hits(self, title: str) -> dict[str, Hit]:
         """For each rule that `title` does or mentions, how."""
         words = self._reader.read(title)
-        found: dict[int, list[tuple[Aim, tuple[int, ...]]]] = {}
+        found: dict[int, dict[tuple[int, ...], Aim]] = {}
         for pattern, matched in self._matches(words):
-            found.setdefault(pattern.rule, []).append((pattern.aim, matched))
+            matches = found.setdefault(pattern.rule, {})
+            if pattern.aim > matches.get(matched, -1):
+                matches[matched] = pattern.aim
         hits: dict[str, Hit] = {}
         for index, matches in found.items():
-            rule = self._rules[index]
-            judged = list(_judged(words, matches, rule))
-            if judged:
-                hits[rule.id] = _hit(title, words, judged)
+            done, at = _judged(words, matches, handed_off=self._handed_off[index], always=self._rules[index].gate)
+            if at:
+                hits[self._rules[index].id] = Hit(done, _evidence(title, words, at))
         return hits
 
     def _matches(self, words: list[Word]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
-        patterns = self._patterns
+        present: set[str] = set()
+        for word in words:
+            present |= word.meanings
         for at, word in enumerate(words):
-            for pattern in patterns.get("" if word.named else word.text, ()):
-                matched = _match(pattern, words, at)
-                if matched:
-                    yield pattern, matched
+            if not word.meanings:
+                continue
+            patterns = self._patterns.get(word.meanings)
+            if patterns is None:
+                patterns = self._patterns_of(word.meanings)
+            for pattern in patterns:
+                if pattern.other is None or not pattern.other.isdisjoint(present):
+                    matched = _match(pattern, words, at)
+                    if matched:
+                        yield pattern, matched
+
+    def _patterns_of(self, meanings: frozenset[str]) -> list[_Pattern]:
+        """The patterns whose key step a word of these meanings takes."""
+        cues = sorted({number for meaning in meanings for number in self._cues_by_word.get(meaning, ())})
+        found = self._patterns[meanings] = [
+            pattern
+            for number in cues
+            for pattern in self._compile(number)
+            if not pattern.steps[pattern.key].words.isdisjoint(meanings)
+        ]
+        return found
+
+    def _compile(self, number: int) -> list[_Pattern]:
+        """A cue's patterns, each with the step as its key whose words the fewest cues hold."""
+        if number not in self._compiled:
+            rule, aim, phrase = self._cues[number]
+            found = self._compiled[number] = []
+            for sequence in self._cue_reader.sequences(phrase):
+                steps = tuple(step for step in sequence.steps if not self._is_noise(step))
+                costs = [sum(len(self._cues_by_word.get(word, ())) for word in step.words) for step in steps]
+                order = sorted(range(len(steps)), key=costs.__getitem__)
+                other = steps[order[1]].words if len(steps) > 1 else None
+                if steps:
+                    found.append(_Pattern(rule, aim, steps, order[0], other, sequence.first, sequence.last))
+        return self._compiled[number]
+
+    def _is_noise(self, step: Step) -> bool:
+        """Whether titles are read without the step's word."""
+        return all((self._roles.get(word, 0) | self._roles.get(EXACT + word, 0)) & _NOISE for word in step.words)
+
+    def _role(self, meanings: frozenset[str]) -> int:
+        """All roles of a word of these meanings."""
+        role = 0
+        for meaning in meanings:
+            role |= self._roles.get(meaning, 0)
+        return role
 
 
 def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
@@ -101,65 +151,50 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
     return classes
 
 
-def _roles(classes: Mapping[str, tuple[str, ...]], reader: CueReader) -> dict[str, int]:
-    roles = dict(_MARKS)
+def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+    roles: dict[str, int] = {}
     for name, role in _ROLES.items():
         for entry in classes.get(name, ()):
-            for sequence in reader.sequences(entry):
-                for step in sequence.steps:
-                    for word in step.words:
-                        roles[word] = roles.get(word, 0) | role
+            for word in literals(entry):
+                roles[word] = roles.get(word, 0) | role
     return roles
 
 
-def _compiled(rules: Sequence[Rule], reader: CueReader, roles: Mapping[str, int]) -> Iterator[_Pattern]:
+def _cues(rules: Sequence[Rule]) -> Iterator[tuple[int, Aim, str]]:
     for index, rule in enumerate(rules):
-        for aim, phrases in (
-            (Aim.DONE, rule.cues.done),
-            (Aim.MENTIONED, rule.cues.mentioned),
-            (Aim.NEVER, rule.cues.never),
-        ):
+        cues = rule.cues
+        for aim, phrases in ((Aim.DONE, cues.done), (Aim.MENTIONED, cues.mentioned), (Aim.NEVER, cues.never)):
             for phrase in phrases:
-                for sequence in reader.sequences(phrase):
-                    steps = tuple(step for step in sequence.steps if not _is_noise(step, roles))
-                    if steps:
-                        yield _Pattern(index, aim, steps, 0, sequence.first, sequence.last)
+                yield index, aim, phrase
 
 
-def _is_noise(step: Step, roles: Mapping[str, int]) -> bool:
-    """Whether the step is a word that titles are read without."""
-    return bool(roles.get(min(step.words, key=len), 0) & _NOISE) and len(step.words) < FEWEST_ALTERNATIVE_FORMS
-
-
-def _indexed(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
-    """The patterns by each word of the step that the fewest patterns have."""
-    shared = Counter(step.words for pattern in patterns for step in pattern.steps)
-    uses: Counter[str] = Counter()
-    for words, count in shared.items():
-        for word in words:
-            uses[word] += count
-    costs = {words: sum(uses[word] for word in words) for words in shared}
-    found: dict[str, list[_Pattern]] = defaultdict(list)
-    for pattern in patterns:
-        key = min(range(len(pattern.steps)), key=[costs[step.words] for step in pattern.steps].__getitem__)
-        keyed = _Pattern(pattern.rule, pattern.aim, pattern.steps, key, pattern.first, pattern.last)
-        for word in pattern.steps[key].words:
-            found[word].append(keyed)
-    return dict(found)
+def _by_word(phrases: Sequence[str], classes: Mapping[str, tuple[str, ...]]) -> dict[str, list[int]]:
+    """The numbers of the phrases that each word stands in, by itself or in a class."""
+    by_literal: dict[str, list[int]] = defaultdict(list)
+    for number, phrase in enumerate(phrases):
+        for word in literals(phrase):
+            by_literal[word].append(number)
+    for name, entries in classes.items():
+        numbers = by_literal.pop(f"@{name}", None)
+        if numbers:
+            for word in {word for entry in entries for word in literals(entry)} | (
+                {CAPITAL} if name == NAME else set()
+            ):
+                by_literal[word] += numbers
+    return dict(by_literal)
 
 
 def _match(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
     """The indexes of the words that `pattern` matches with its key step at `at`; empty if it does not match."""
     steps = pattern.steps
+    key = pattern.key
     matched = [at]
-    for step, later in zip(
-        steps[pattern.key - 1 :: -1] if pattern.key else (), steps[pattern.key : 0 : -1], strict=True
-    ):
-        found = _find(step.words, words, matched[0] - 1, -1, later.gap)
+    for number in range(key, 0, -1):
+        found = _find(steps[number - 1].words, words, matched[0] - 1, -1, steps[number].gap)
         if found < 0:
             return ()
         matched.insert(0, found)
-    for step in steps[pattern.key + 1 :]:
+    for step in steps[key + 1 :]:
         found = _find(step.words, words, matched[-1] + 1, 1, step.gap)
         if found < 0:
             return ()
@@ -177,7 +212,7 @@ def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int
         if not 0 <= at < len(words):
             return -1
         word = words[at]
-        if word.text in wanted or (word.named and "" in wanted):
+        if not wanted.isdisjoint(word.meanings):
             return at
         if word.role & _BARS:
             return -1
@@ -196,32 +231,41 @@ def _opens(words: list[Word], at: int) -> bool:
 
 
 def _judged(
-    words: list[Word], matches: list[tuple[Aim, tuple[int, ...]]], rule: Rule
-) -> Iterator[tuple[bool, tuple[int, ...]]]:
-    """The matches that no `never` cue takes back, each with whether its work is done."""
-    barred = {at for aim, matched in matches if aim is Aim.NEVER for at in matched}
-    covered = {at for aim, matched in matches if aim is Aim.DONE for at in matched}
-    handed_off = rule.verdict is Verdict.OUTSOURCE
-    for aim, matched in matches:
-        if aim is not Aim.NEVER and barred.isdisjoint(matched):
-            yield (
-                aim is Aim.DONE and (rule.gate or not is_aside(words, matched, covered, handed_off=handed_off)),
-                matched,
-            )
+    words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool, always: bool
+) -> tuple[bool, list[int]]:
+    """Whether the matches say that a rule's work is done, and the words that say so.
+
+    What a `never` cue matches is left out. A rule that fires `always` is never only mentioned.
+    """
+    done: set[int] = set()
+    aside: set[int] = set()
+    barred: set[int] = set()
+    covered: set[int] = set()
+    for matched, aim in matches.items():
+        if aim is Aim.NEVER:
+            barred.update(matched)
+        else:
+            covered.update(matched)
+    for matched, aim in matches.items():
+        if aim is Aim.NEVER or not barred.isdisjoint(matched):
+            continue
+        if aim is Aim.DONE and (always or not is_aside(words, matched, covered, handed_off=handed_off)):
+            done.update(matched)
+        else:
+            aside.update(matched)
+    return bool(done), sorted(done or aside)
 
 
-def _hit(title: str, words: list[Word], matches: list[tuple[bool, tuple[int, ...]]]) -> Hit:
-    done = any(is_done for is_done, _ in matches)
-    at = sorted({index for is_done, matched in matches if is_done == done for index in matched})
-    evidence: list[Evidence] = []
-    start, place = -1, -2
-    end = -1
+def _evidence(title: str, words: list[Word], at: list[int]) -> tuple[Evidence, ...]:
+    """The words at the indexes `at`, those that stand side by side as one."""
+    found: list[Evidence] = []
+    start, end, place = -1, -1, -2
     for index in at:
         word = words[index]
         if word.place != place + 1:
             if start >= 0:
-                evidence.append(Evidence(start, end, title[start:end]))
+                found.append(Evidence(start, end, title[start:end]))
             start = word.start
         end, place = word.end, word.place
-    evidence.append(Evidence(start, end, title[start:end]))
-    return Hit(done, tuple(evidence))
+    found.append(Evidence(start, end, title[start:end]))
+    return tuple(found)

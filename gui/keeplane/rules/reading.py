@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from enum import IntFlag, auto
 
 from msgspec import Struct
 
-from keeplane.rules.lexicon import Lexicon
+from keeplane.rules.cues import CAPITAL
 
 LONGEST = 400
 """Characters of a title that are read; whatever follows cannot change the advice."""
 
+MOST_REMEMBERED = 20_000
+
 _TOKEN = re.compile(
-    r"\d+:\d+|\bw/o?|[^\W\d_](?:[^\W_]|['-](?=[^\W\d_]))*|\d[\w:%.,-]*|(?<=\s)-(?=\s)|[;:.!?()\u2013\u2014|[\]\u2192>=\u2026,/&+]"
+    r"\d+:\d+|\bw/o?|[^\W\d_](?:[^\W_]|['-](?=[^\W\d_]))*|\d[\w:%.,-]*|(?<=\s)-(?=\s)"
+    r"|[;:.!?()\u2013\u2014|[\]\u2192>=\u2026,/&+]"
 )
 
 
@@ -44,68 +47,106 @@ _BREAKS = int(Role.BREAKS)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
+_ROLELESS = int(Role.LIGHT | Role.NOISE) | _PARTS
 _KEPT_HEADS = int(Role.ARTEFACT)
 _HANDED_OFF_HEADS = int(Role.ARTEFACT | Role.DOER)
+_MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(";:.!?()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
 
 
-class Word(Struct):
-    """A word that counts, or a mark that parts words.
-
-    `place` numbers all words and marks, those left out included. `fresh` is true if an article or the like
-    stands before it. `aside` is true if the word stands where things are only spoken of. `errand` and `own` are
-    the indexes of the verbs that govern it, -1 if none does. `named` is true of an unknown word with a capital.
-    """
+class Known(Struct, frozen=True, gc=False):
+    """What is known of a word: what it stands for among the cues' words, and its roles."""
 
     text: str
+    meanings: frozenset[str]
+    role: int
+
+
+class Word(Struct, gc=False):
+    """A word that counts, or a mark that parts words, at `start` to `end` of the title.
+
+    `place` numbers all words and marks, those left out included. `fresh` is true if an article or the like stands
+    before it. `aside` is true if the word stands where things are only spoken of. `errand` and `own` are the indexes
+    of the verbs that govern it, -1 if none does.
+    """
+
+    known: Known
+    meanings: frozenset[str]
+    role: int
     start: int
     end: int
-    role: int
     place: int
     fresh: bool
-    named: bool
     aside: bool = False
     errand: int = -1
     own: int = -1
 
 
 class Reader:
-    """Splits titles into words and tells what each of them does."""
+    """Splits titles into words and tells what each of them does.
 
-    def __init__(self, lexicon: Lexicon, roles: Mapping[str, int]) -> None:
-        self._lexicon = lexicon
+    `meanings` looks up what a word stands for among the words of the cues, `roles` what these words do.
+    """
+
+    def __init__(self, meanings: Callable[[str], frozenset[str]], roles: Callable[[frozenset[str]], int]) -> None:
+        self._meanings = meanings
         self._roles = roles
+        self._remembered: dict[str, tuple[tuple[Known, int, int], ...]] = {}
 
     def read(self, title: str) -> list[Word]:
         """The words of `title` that count."""
         words: list[Word] = []
         fresh = False
-        for place, (text, start, end) in enumerate(self._pieces(title[:LONGEST])):
-            role = self._roles.get(text, 0)
-            if role & _NOISE:
-                fresh = True
-            else:
-                named = place > 0 and not title.isupper() and title[start].isupper() and text not in self._lexicon
-                words.append(Word(text, start, end, role, place, fresh, named))
+        place = 0
+        shouted = title.isupper()
+        for match in _TOKEN.finditer(title.replace("\u2019", "'")[:LONGEST]):
+            token = match[0]
+            start = match.start()
+            for known, offset, length in self._remembered.get(token) or self._split(token):
+                role = known.role
+                place += 1
+                if role & _NOISE:
+                    fresh = True
+                    continue
+                meanings = known.meanings
+                if not meanings and not role and place > 1 and not shouted and token[0].isupper():
+                    meanings = _CAPITAL
+                words.append(Word(known, meanings, role, start + offset, start + offset + length, place, fresh))
                 fresh = False
         _govern(words)
         return words
 
-    def _pieces(self, title: str) -> Iterator[tuple[str, int, int]]:
-        for match in _TOKEN.finditer(title.replace("\u2019", "'")):
-            text = match[0].lower()
-            start, end = match.span()
-            if "'" in text and text.endswith("'s"):
-                text = text[:-2]
-                end -= 2
-            if "-" in text and len(text) > 1:
-                joined = self._lexicon.read(text.replace("-", ""))
-                if joined not in self._lexicon:
-                    for part in text.split("-"):
-                        yield self._lexicon.read(part), start, start + len(part)
-                        start += len(part) + 1
-                    continue
-                text = joined
-            yield self._lexicon.read(text), start, end
+    def _split(self, token: str) -> tuple[tuple[Known, int, int], ...]:
+        """The words in `token`, each with its offset and length."""
+        if len(self._remembered) >= MOST_REMEMBERED:
+            self._remembered.clear()
+        found = self._remembered[token] = tuple(self._parts(token))
+        return found
+
+    def _parts(self, token: str) -> Iterator[tuple[Known, int, int]]:
+        text = token.lower()
+        if text in _MARKS:
+            yield Known(text, frozenset(), _MARKS[text]), 0, len(token)
+            return
+        if text.endswith("'s") and not self._meanings(text):
+            text = text[:-2]
+        if "-" in text:
+            joined = self._known(text.replace("-", ""))
+            if not joined.meanings:
+                offset = 0
+                for part in text.split("-"):
+                    yield self._known(part), offset, len(part)
+                    offset += len(part) + 1
+                return
+            yield joined, 0, len(text)
+            return
+        yield self._known(text), 0, len(text)
+
+    def _known(self, text: str) -> Known:
+        meanings = self._meanings(text)
+        return Known(text, meanings, self._roles(meanings))
+
+
+_CAPITAL = frozenset((CAPITAL,))
 
 
 def _govern(words: list[Word]) -> None:
@@ -114,21 +155,27 @@ def _govern(words: list[Word]) -> None:
     errand = own = -1
     for index, word in enumerate(words):
         role = word.role
-        if role & _BREAKS:
+        if not role & _ROLELESS:
+            if role & _STARTS and (joined or not content):
+                errand = index if role & _ERRAND else -1
+                own = index if role & _OWN else -1
+                aside = False
+            content = True
+            joined = False
+        elif role & _BREAKS:
             aside = content = False
             joined = True
-            if word.text in ".;!?":
+            if word.known.text in ".;!?":
                 errand = own = -1
         elif role & _JOINS:
             joined = True
         elif role & _LINKS:
             aside = aside or content
         else:
-            if role & _STARTS and (joined or not content):
+            if joined or not content:
                 errand = index if role & _ERRAND else -1
                 own = index if role & _OWN else -1
                 aside = content = False
-            content = content or not role & _LIGHT
             joined = False
         word.aside = aside
         word.errand = errand
@@ -149,15 +196,14 @@ def is_aside(words: list[Word], matched: tuple[int, ...], covered: set[int], *, 
     if first.errand == matched[0]:
         return False
     heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
-    after = list(_compound(words, matched[-1]))
-    if first.role & _STARTS:
-        after = after[-1:]
-    return any(words[at].role & heads and at not in covered for at in after)
-
-
-def _compound(words: list[Word], last: int) -> Iterator[int]:
-    """Where the nouns stand that follow the word at `last` in one compound."""
-    for at in range(last + 1, min(last + 5, len(words))):
-        if words[at].fresh or words[at].role & _PARTS:
-            return
-        yield at
+    last = matched[-1]
+    end = min(last + 5, len(words))
+    only_last = first.role & _STARTS
+    found = False
+    for at in range(last + 1, end):
+        word = words[at]
+        if word.fresh or word.role & _PARTS:
+            break
+        is_head = bool(word.role & heads) and at not in covered
+        found = is_head if only_last else found or is_head
+    return found
