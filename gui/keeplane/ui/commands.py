@@ -10,6 +10,8 @@ from keeplane.board import operations
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
+from keeplane.rules.explaining import Explainer
+from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.dialogs.edit_task import EditTaskDialog
 from keeplane.ui.dialogs.split_task import SplitTaskDialog
@@ -20,9 +22,10 @@ class Commands(QObject):
 
     told = Signal(str)
 
-    def __init__(self, model: BoardModel, board: BoardView) -> None:
+    def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView) -> None:
         super().__init__(board)
         self._model = model
+        self._explainer = explainer
         self._board = board
 
     def add_text(self, text: str) -> None:
@@ -119,17 +122,23 @@ class Commands(QObject):
             )
         dialog.deleteLater()
 
-    def split(self, keep: str = "", hand_off: str = "") -> None:
+    def split(self) -> None:
+        """Split the first selected task, proposing what its rule proposes."""
+        for task in self._selected()[:1]:
+            explanation = self._explainer.explain(self._model.decisions.of(task), task, self._model.board.profile)
+            offers = (offer for section in explanation.sections for offer in section.offers)
+            proposed = next((offer for offer in offers if offer.kind is OfferKind.SPLIT), None)
+            self.split_into(*((proposed.key, proposed.value) if proposed else (task.title, "")))
+
+    def split_into(self, keep: str, hand_off: str) -> None:
         """Ask for the two titles, proposing these, and split the first selected task."""
-        tasks = self._selected()
-        if not tasks:
-            return
-        dialog = SplitTaskDialog(keep or tasks[0].title, hand_off, self._board.window())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            titles = dialog.values()
-            self._model.split(tasks[0].id, titles.keep, titles.hand_off)
-            self._board.select([tasks[0].id])
-        dialog.deleteLater()
+        for task in self._selected()[:1]:
+            dialog = SplitTaskDialog(keep, hand_off, self._board.window())
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                titles = dialog.values()
+                self._model.split(task.id, titles.keep, titles.hand_off)
+                self._board.select([task.id])
+            dialog.deleteLater()
 
     def copy(self) -> None:
         tasks = self._selected()

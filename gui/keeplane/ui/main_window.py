@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._find = FindBar()
         self._saving = ""
         self._status = QLabel()
-        self._commands = Commands(model, self.board)
+        self._commands = Commands(model, explainer, self.board)
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)
         pane.profile_set.connect(commands.set_profile)
-        pane.split_asked.connect(commands.split)
+        pane.split_asked.connect(commands.split_into)
         pane.move_asked.connect(commands.move)
         pane.sort_asked.connect(commands.sort_inbox)
         pane.select_asked.connect(self._show_waiting)

@@ -8,6 +8,7 @@ from keeplane.ui.colours import Colours
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 6px; }
 
 QMenuBar { background: $window; padding: 2px 8px; }
