@@ -20,7 +20,10 @@ NAME = "name"
 
 CAPITAL = "A"
 MOST_SEQUENCES = 2000
-_LEXEME = re.compile(r"\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@'.]+(?:'[^\s()\[\]|^$@'.]+)*")
+_LEXEME = re.compile(
+    r"\([\w\s|/+:&-]+\)"  # a group of plain words: most of what cues are made of, so it is one lexeme
+    r"|\.\.|[()\[\]|^$]|@[a-z-]+|'[^'\s]+'|[^\s()\[\]|^$@'.]+(?:'[^\s()\[\]|^$@'.]+)*"
+)
 _WORD = re.compile(r"[\w:/+&-]+(?:'\w+)*")
 _LITERAL = re.compile(r"@[a-z-]+|'?[\w:/+&-]+(?:'\w+)*")
 
@@ -57,8 +60,10 @@ class CueReader:
 
     def sequences(self, cue: str) -> tuple[Sequence, ...]:
         """Every word sequence that `cue` stands for. Raises CueError."""
+        if cue.isalpha():
+            return (Sequence((self.step(cue),)),)
         lexemes = _LEXEME.findall(cue)
-        if "".join(lexemes) != "".join(cue.split()):
+        if "".join("".join(lexemes).split()) != "".join(cue.split()):
             raise CueError(f"the cue {cue!r} has a character that means nothing")
         first = lexemes[:1] == ["^"]
         last = lexemes[-1:] == ["$"]
@@ -82,14 +87,18 @@ class CueReader:
         """The step for one word as written in a cue."""
         known = self._steps.get(word)
         if known is None:
-            plain = word.removesuffix("'").lower().replace("-", "")
-            known = self._steps[word] = Step(frozenset((plain,)))
+            known = self._steps[word] = Step(frozenset((plain(word),)))
         return known
 
 
 def literals(cue: str) -> list[str]:
     """The words and @classes that are written in `cue`, in the way in which steps hold them."""
-    return [word.lower().replace("-", "") if word[0] != "@" else word for word in _LITERAL.findall(cue)]
+    return [plain(word) if word[0] != "@" else word for word in _LITERAL.findall(cue)]
+
+
+def plain(word: str) -> str:
+    """A cue's word as steps hold it."""
+    return word.removesuffix("'").lower().replace("-", "")
 
 
 class _Parser:
@@ -134,16 +143,29 @@ class _Parser:
     def _part(self, lexeme: str) -> list[_Steps]:
         match lexeme[0]:
             case "(":
-                return self.phrase(")")
+                return self.phrase(")") if lexeme == "(" else self._plain_group(lexeme)
             case "[":
                 return [*self.phrase("]"), ()]
             case "@":
                 return self._reader.entries(lexeme[1:], self._cue)
             case "'":
                 return [(self._reader.step(lexeme),)]
-        if not _WORD.fullmatch(lexeme):
+        if not (lexeme.isalpha() or _WORD.fullmatch(lexeme)):
             raise CueError(f"the cue {self._cue!r} has {lexeme!r} where a word is expected")
         return [(self._reader.step(lexeme),)]
+
+    def _plain_group(self, lexeme: str) -> list[_Steps]:
+        single: list[str] = []
+        longer: list[_Steps] = []
+        for alternative in lexeme[1:-1].split("|"):
+            words = alternative.split()
+            if len(words) > 1:
+                longer.append(tuple(map(self._reader.step, words)))
+            elif words:
+                single.append(plain(words[0]))
+            else:
+                raise CueError(f"the cue {self._cue!r} lacks a word beside a '|'")
+        return ([(Step(frozenset(single)),)] if single else []) + longer
 
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
         if len(parts) == 1:

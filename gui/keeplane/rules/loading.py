@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -31,10 +31,11 @@ class RulebookError(ValueError):
         self.problem = problem
 
 
-def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> Rulebook:
+def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = (), *, check_cues: bool = True) -> Rulebook:
     """The rulebook in `data`, a TOML file called `name`. Its cues may use the words of `earlier` rulebooks.
 
-    Raises RulebookError for the first thing that is wrong.
+    Raises RulebookError for the first thing that is wrong. Without `check_cues`, which takes most of the time, a wrong
+    cue is only found when a title needs it.
     """
     text = _text(data, name)
     try:
@@ -48,16 +49,16 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> R
     except msgspec.ValidationError as error:
         path, problem = _explained(str(error), raw)
         raise RulebookError(name, _line(text, path), problem) from error
-    for path, problem in _problems(rulebook, earlier):
+    for path, problem in _problems(rulebook, earlier, check_cues=check_cues):
         raise RulebookError(name, _line(text, path), problem)
     return rulebook
 
 
-def load_rulebooks(files: Iterable[tuple[str, bytes]]) -> tuple[Rulebook, ...]:
-    """The rulebooks in `files`, names with contents, in order. Raises RulebookError."""
+def load_rulebooks(files: Iterable[tuple[str, bytes]], *, check_cues: bool = True) -> tuple[Rulebook, ...]:
+    """The rulebooks in `files`, names with contents, in order, as `load_rulebook` reads them."""
     books: list[Rulebook] = []
     for name, data in files:
-        books.append(load_rulebook(data, name, books))
+        books.append(load_rulebook(data, name, books, check_cues=check_cues))
     return tuple(books)
 
 
@@ -106,47 +107,45 @@ def _owner(path: Path, raw: dict[str, object]) -> str:
     return "the rulebook"
 
 
-def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> list[tuple[Path, str]]:
+def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook], *, check_cues: bool) -> Iterator[tuple[Path, str]]:
     """What is wrong in a rulebook whose types are right."""
-    reader = CueReader(merged_words((*earlier, rulebook)))
-    found: list[tuple[Path, str]] = []
-    for name, entries in rulebook.words.items():
-        for index, entry in enumerate(entries):
-            found += _cue_problem(entry, reader, ("words", name, index), f"words {name}")
     seen = {rule.id for book in earlier for rule in book.rules}
     for number, rule in enumerate(rulebook.rules):
         if rule.id in seen:
-            found.append((("rules", number, "id"), f"two rules have the id {rule.id}"))
+            yield ("rules", number, "id"), f"two rules have the id {rule.id}"
         seen.add(rule.id)
-        found += _rule_problems(rule, ("rules", number), reader)
-    return found
+        yield from _rule_problems(rule, ("rules", number))
+    if check_cues:
+        yield from _cue_problems(rulebook, CueReader(merged_words((*earlier, rulebook))))
 
 
-def _rule_problems(rule: Rule, at: Path, reader: CueReader) -> list[tuple[Path, str]]:
+def _rule_problems(rule: Rule, at: Path) -> Iterator[tuple[Path, str]]:
     owner = f"rule {rule.id}"
-    found: list[tuple[Path, str]] = [
-        ((*at, field), f"{owner}: {field} is empty")
-        for field in ("id", "title", "noun", "because", "question", "hand_off", "sources")
-        if not getattr(rule, field)
-    ]
-    found += [
-        ((*at, "examples", field), f"{owner} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}")
-        for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent))
-        if len(examples) < FEWEST_EXAMPLES
-    ]
-    if rule.split and re.sub(r"\{title\}", "", rule.split, count=1).count("{"):
-        found.append(((*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"))
-    for kind in ("done", "mentioned", "never"):
-        for index, cue in enumerate(getattr(rule.cues, kind)):
-            found += _cue_problem(cue, reader, (*at, "cues", kind, index), owner)
-    return found
+    for field in ("id", "title", "noun", "because", "question", "hand_off", "sources"):
+        if not getattr(rule, field):
+            yield (*at, field), f"{owner}: {field} is empty"
+    for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent)):
+        if len(examples) < FEWEST_EXAMPLES:
+            problem = f"{owner} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}"
+            yield (*at, "examples", field), problem
+    if re.search(r"[{}]", rule.split.replace("{title}", "", 1)):
+        yield (*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"
 
 
-def _cue_problem(cue: str, reader: CueReader, path: Path, owner: str) -> list[tuple[Path, str]]:
+def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path, str]]:
+    for name, entries in rulebook.words.items():
+        for index, entry in enumerate(entries):
+            yield from _cue_problem(entry, reader, ("words", name, index), f"words {name}")
+    for number, rule in enumerate(rulebook.rules):
+        for kind in ("done", "mentioned", "never"):
+            for index, cue in enumerate(getattr(rule.cues, kind)):
+                yield from _cue_problem(cue, reader, ("rules", number, "cues", kind, index), f"rule {rule.id}")
+
+
+def _cue_problem(cue: str, reader: CueReader, path: Path, owner: str) -> Iterator[tuple[Path, str]]:
     try:
         reader.sequences(cue)
     except CueError as error:
-        return [(path, f"{owner}: {error}")]
+        yield path, f"{owner}: {error}"
     except RecursionError:
-        return [(path, f"{owner}: the words in {cue!r} name one another without end")]
-    return []
+        yield path, f"{owner}: the words in {cue!r} name one another without end"
