@@ -138,9 +138,10 @@ def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
         return 2
     window = _Parts(app, _settings(None if sample else folder), board).window
     window.show_saved()
-    window.show_first_task()
     window.show()
-    app.processEvents()
+    window.show_first_task()
+    for _ in ("the selection is explained", "its texts are laid out", "all is painted"):
+        app.processEvents()
     if not window.grab().save(str(snapshot)):
         print(f"keeplane: {snapshot} could not be written: no such folder, or no picture format", file=sys.stderr)
         return 2
