@@ -106,6 +106,18 @@ def test_a_killed_first_start_leaves_nothing_in_the_way(qtbot, first, tmp_path, 
         start(tmp_path / "data").communicate(timeout=10)
 
 
+def test_a_killed_start_whose_number_another_program_got_is_not_in_the_way(first, tmp_path, runtime, start):
+    killed = start(tmp_path / "data", "stay")
+    assert killed.stdout.readline().strip() == "True"
+    other = start(tmp_path / "other", "stay")
+    assert other.stdout.readline().strip() == "True"
+    (lock,) = [path for path in runtime.glob("**/*.lock") if path.read_text().startswith(f"{killed.pid}\n")]
+    killed.kill()
+    killed.wait()
+    lock.write_text(lock.read_text().replace(str(killed.pid), str(other.pid), 1))
+    assert first.acquire()
+
+
 def test_after_release_the_next_start_is_first(first, tmp_path, start):
     assert first.acquire()
     first.release()

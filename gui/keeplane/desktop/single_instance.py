@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from keeplane.desktop.abandoned_lock import remove_if_abandoned
 from keeplane.desktop.private_folder import is_private, runtime_folder, short_runtime_folder
 
 _log = logging.getLogger(__name__)
@@ -48,7 +49,9 @@ class SingleInstance(QObject):
         if self._runtime is None:
             _log.warning("no place for a lock")
             return True
-        lock = QLockFile(str(self._runtime / f"{self._key}.lock"))
+        path = self._runtime / f"{self._key}.lock"
+        remove_if_abandoned(path)
+        lock = QLockFile(str(path))
         lock.setStaleLockTime(0)
         patience = time.monotonic() + _PATIENCE_SECONDS
         while not lock.tryLock(0):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from keeplane.storage.disk import TEMPORARY, Disk, discard, write_file
@@ -30,8 +29,6 @@ def _copy(disk: Disk, source: Path, target: Path) -> None:
             disk.sync(descriptor)
         finally:
             disk.close(descriptor)
-        shutil.copystat(source, temporary)
-        temporary.chmod(0o600)
         disk.rename(temporary, target)
     except OSError:
         discard(disk, temporary)
