@@ -1,0 +1,103 @@
+"""What was done is on disk, whatever happens to the program or to its file."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.desktop.accessibility import State
+from tests.desktop.conftest import Desktop
+from tests.desktop.hands import Hands
+from tests.desktop.program import Program, write_board
+from tests.desktop.waiting import wait_for
+
+Board = Callable[..., Program]
+Start = Callable[[], Program]
+
+
+def test_a_change_is_on_disk_within_a_second(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One"])
+    hands.press("ctrl+n")
+    hands.type("Two")
+    pressed = time.monotonic()
+    hands.press("Return")
+    wait_for("the file to hold the new task", lambda: program.saved_task("Two"))
+    assert time.monotonic() - pressed < 1.0
+
+
+def test_sigterm_right_after_a_change_loses_nothing(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One", "Two"])
+    program.reach("One")
+    hands.press("k")
+    program.comes_to_show(inbox=["Two"], keep=["One"])
+    assert program.terminate() == 0
+    assert program.saved() == {"inbox": ["Two"], "keep": ["One"], "outsource": []}
+
+
+def test_closing_and_opening_again_shows_the_same(board: Board, start: Start, hands: Hands) -> None:
+    program = board(inbox=["One", "Two"], keep=["Three"])
+    program.reach("Two")
+    hands.press("o", "space")
+    wait_for("One to be done", lambda: program.saved_task("One").get("done"))
+    before = program.saved_tasks()
+    assert program.close() == 0
+    again = start()
+    again.becomes(inbox=["One"], keep=["Three"], outsource=["Two"])
+    assert again.saved_tasks() == before
+
+
+def test_a_second_start_brings_the_first_window_forward(board: Board, desktop: Desktop) -> None:
+    program = board(inbox=["One"])
+    desktop.hands.click(desktop.neighbour.middle)
+    wait_for("the neighbour to be in front", lambda: not program.window.has(State.ACTIVE))
+    command = [sys.executable, "-m", "keeplane", "--data-dir", str(program.data_dir)]
+    second = subprocess.run(command, env=desktop.session.env, capture_output=True, text=True, timeout=30, check=False)
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    wait_for("the first window to be in front", lambda: program.window.has(State.ACTIVE))
+
+
+def test_a_damaged_board_is_set_aside_and_the_user_told(start: Start, tmp_path: Path, hands: Hands) -> None:
+    file = write_board(tmp_path / "board", {"inbox": ["One"]})
+    damaged = file.read_bytes()[:70]
+    file.write_bytes(damaged)
+    program = start()
+    [aside] = [
+        path for path in file.parent.rglob("*") if path.is_file() and path.read_bytes() == damaged and path != file
+    ]
+    wait_for("the window to name the file set aside", lambda: aside.name in program.window.words())
+    hands.press("ctrl+n")
+    hands.type("Two")
+    hands.press("Return")
+    wait_for("the file to be sound again", lambda: file.read_bytes() != damaged)
+    program.becomes(inbox=["Two"])
+    assert aside.read_bytes() == damaged
+
+
+def test_a_newer_keeplanes_board_is_never_written_to(start: Start, tmp_path: Path, hands: Hands) -> None:
+    file = tmp_path / "board" / "board.json"
+    file.parent.mkdir()
+    newer = json.dumps({"format": "keeplane-board", "version": 99, "tasks": [{"what": "is this"}]}).encode()
+    file.write_bytes(newer)
+    program = start()
+    hands.press("ctrl+n")
+    hands.type("Two")
+    hands.press("Return")
+    program.comes_to_show(inbox=["Two"])
+    wait_for("the window to say so", lambda: "newer Keeplane" in program.window.words())
+    assert program.close() == 0
+    assert file.read_bytes() == newer
+
+
+@pytest.mark.parametrize("size", [(1000, 640), (1400, 900)])
+def test_the_window_comes_back_where_it_was(board: Board, start: Start, size: tuple[int, int]) -> None:
+    program = board(inbox=["One"])
+    program.place_window(100, 60, *size)
+    before = program.window.box
+    assert program.close() == 0
+    again = start()
+    wait_for(f"the window to be at {before}", lambda: again.window.box == before)
