@@ -32,7 +32,7 @@ ONLY_IN_FUNCTIONS = {"cli": {"app"}}
 
 QT = {
     "models": {"QtCore", "QtGui"},
-    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
     "app": {"QtCore", "QtGui", "QtWidgets"},
 }
