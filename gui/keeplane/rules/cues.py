@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
+from math import prod
 
 from msgspec import Struct
 
@@ -170,10 +171,10 @@ class _Parser:
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
         if len(parts) == 1:
             return parts[0]
-        joined = [sum(choice, ()) for choice in product(*parts)] if parts else []
-        if not joined or len(joined) > MOST_SEQUENCES:
-            raise CueError(f"the cue {self._cue!r} stands for {len(joined) or 'no'} phrases")
-        return joined
+        count = prod(map(len, parts)) if parts else 0
+        if not 0 < count <= MOST_SEQUENCES:
+            raise CueError(f"the cue {self._cue!r} stands for {count or 'no'} phrases")
+        return [sum(choice, ()) for choice in product(*parts)]
 
 
 def _after(gap: int, steps: _Steps) -> _Steps:

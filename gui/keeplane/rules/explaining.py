@@ -179,7 +179,7 @@ class Explainer:
 
     def _hand_off(self, decision: Decision) -> Section | None:
         rule = self._deciding(decision)
-        if rule is None:
+        if rule is None or not rule.hand_off:
             return None
         sentences = [rule.hand_off]
         split = rule.split if rule.verdict is Verdict.KEEP else ""
