@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import sys
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import platformdirs
 from PySide6.QtCore import QSettings
@@ -37,6 +39,7 @@ from keeplane.ui.main_window import MainWindow
 from keeplane.ui.theme import Look, Theme
 
 NAME = "keeplane"
+SETTINGS = "window.ini"
 FLUSH_MS = 5000
 
 _log = logging.getLogger(__name__)
@@ -58,9 +61,10 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
     app = _application()
     if not sample:
         return _run(app, folder)
-    parts = _Parts(app, _settings(None), _sample_board())
-    parts.window.show()
-    return app.exec()
+    with TemporaryDirectory() as passing:
+        parts = _Parts(app, _settings(Path(passing)), _sample_board())
+        parts.window.show()
+        return app.exec()
 
 
 class _Parts:
@@ -136,21 +140,25 @@ def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
     except (OSError, DamagedBoardError, NewerBoardError) as error:
         print(f"keeplane: {folder / 'board.json'} could not be drawn: {error}", file=sys.stderr)
         return 2
-    window = _Parts(app, _settings(None if sample else folder), board).window
-    window.show_saved()
-    window.show()
-    window.show_first_task()
-    for _ in ("the selection is explained", "its texts are laid out", "all is painted"):
-        app.processEvents()
-    if not window.grab().save(str(snapshot)):
+    with TemporaryDirectory() as passing:
+        # A copy, so that drawing changes nothing in the user's folder.
+        if not sample and (folder / SETTINGS).is_file():
+            shutil.copy(folder / SETTINGS, passing)
+        window = _Parts(app, _settings(Path(passing)), board).window
+        window.show_saved()
+        window.show()
+        window.show_first_task()
+        for _ in ("the selection is explained", "its texts are laid out", "all is painted"):
+            app.processEvents()
+        drawn = window.grab().save(str(snapshot))
+    if not drawn:
         print(f"keeplane: {snapshot} could not be written: no such folder, or no picture format", file=sys.stderr)
-        return 2
-    return 0
+    return 0 if drawn else 2
 
 
-def _settings(folder: Path | None) -> QSettings:
-    """What the window remembers, kept beside the board; without a folder nothing is."""
-    return QSettings(str(folder / "window.ini") if folder else os.devnull, QSettings.Format.IniFormat)
+def _settings(folder: Path) -> QSettings:
+    """What the window remembers, kept beside the board."""
+    return QSettings(str(folder / SETTINGS), QSettings.Format.IniFormat)
 
 
 def _read(path: Path) -> Board:
