@@ -40,13 +40,20 @@ def test_drawing_a_board_changes_nothing_in_its_folder(tmp_path: Path) -> None:
     assert {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in data.iterdir()} == before
 
 
-@pytest.mark.parametrize("content", [b"{", b'{"format": "keeplane-board", "version": 99, "tasks": []}'])
-def test_a_board_that_cannot_be_read_is_one_clear_line(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"{", "it is cut off or not JSON"),
+        (b'{"format": "keeplane-board", "version": 99, "tasks": []}', "written by a newer Keeplane"),
+    ],
+)
+def test_a_board_that_cannot_be_read_is_one_clear_line(tmp_path: Path, content: bytes, reason: str) -> None:
     (tmp_path / "board.json").write_bytes(content)
     drawn = draw(tmp_path, "--data-dir", str(tmp_path))
     assert drawn.returncode == 2
     assert drawn.stderr.count("\n") == 1
     assert "board.json" in drawn.stderr
+    assert reason in drawn.stderr
     assert (tmp_path / "board.json").read_bytes() == content
 
 

@@ -33,7 +33,7 @@ from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
-from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.storage.errors import StorageError
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.theme import Look, Theme
@@ -137,8 +137,9 @@ def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
     app = _application()
     try:
         board = _sample_board() if sample else _read(folder / "board.json")
-    except (OSError, DamagedBoardError, NewerBoardError) as error:
-        print(f"keeplane: {folder / 'board.json'} could not be drawn: {error}", file=sys.stderr)
+    except (OSError, StorageError) as error:
+        reason = assets.catalogue().text(error.message) if isinstance(error, StorageError) else error.strerror
+        print(f"keeplane: {folder / 'board.json'} could not be drawn. {reason}", file=sys.stderr)
         return 2
     with TemporaryDirectory() as passing:
         # A copy, so that drawing changes nothing in the user's folder.
