@@ -44,6 +44,7 @@ class Banner(QFrame):
             notice.closed.connect(self.clear_notice)
             self._column.addWidget(notice)
         notice.set_content(text, action_text, action, closable)
+        notice.show()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -68,6 +69,7 @@ class _Notice(QFrame):
         self._action: Callable[[], None] | None = None
         self._words = WrappedLabel()
         self._button = QPushButton()
+        self._button.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setObjectName("close")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from keeplane.board.task import Lane
@@ -56,12 +56,12 @@ class ExplanationPane(QFrame):
         footer = QVBoxLayout(self._footer)
         footer.setContentsMargins(16, 12, 16, 16)
         footer.addWidget(self._move)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._line)
-        column.addWidget(self._footer)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addWidget(self._scroll, 1)
+        self._frame.addWidget(self._line)
+        self._frame.addWidget(self._footer)
         self._connect()
         self.show_overview(Overview())
 
@@ -71,22 +71,27 @@ class ExplanationPane(QFrame):
             self._explanation.forget_task()
             self._scroll.verticalScrollBar().setValue(0)
         self._title = explanation.title
+        margins = self._column.contentsMargins()
+        width = self._scroll.viewport().width() - margins.left() - margins.right()
         with held(self._column):
-            self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason)
+            self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason, width=width)
             self._show_page(self._explanation)
         self._offer_move(explanation.suggestion, lane)
+        self._settle()
 
     def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
         """Sum up several tasks, `conflicts` of which are placed against their rule."""
         with held(self._column):
             self._selection.show_selection(explanations, conflicts)
             self._leave_task(self._selection)
+        self._settle()
 
     def show_overview(self, overview: Overview) -> None:
         """Say how the board stands while nothing is selected."""
         with held(self._column):
             self._overview.show_overview(overview)
             self._leave_task(self._overview)
+        self._settle()
 
     def finish_editing(self) -> None:
         """Emit `reason_given` for a reason that is typed but not given; call it before showing another task."""
@@ -162,3 +167,9 @@ class ExplanationPane(QFrame):
             case _:
                 assert_never(suggestion)
         self._footer.setVisible(lane is not None and self._target not in {Lane.INBOX, lane})
+
+    def _settle(self) -> None:
+        """Lay out now, so that a picture taken before the next event is right."""
+        self._frame.activate()
+        for widget in (self._body, self._scroll.viewport()):
+            QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)

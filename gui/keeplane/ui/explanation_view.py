@@ -31,6 +31,7 @@ class ExplanationView(QWidget):
         self._conflict = ConflictView(theme)
         self._conflict.reason_given.connect(self.reason_given)
         self._views: list[SectionView] = []
+        self._arranged = 0
         for card in (self._verdict, self._conflict):
             card.setParent(self)
             card.show()
@@ -48,13 +49,16 @@ class ExplanationView(QWidget):
         """What is typed but not given is dropped, since it would go to another task."""
         self._conflict.forget_edits()
 
-    def show_explanation(self, explanation: Explanation, *, placed: bool, reason: str) -> None:
-        """Show the explanation of a task, or without what needs one if it is not `placed` on the board."""
+    def show_explanation(self, explanation: Explanation, *, placed: bool, reason: str, width: int) -> None:
+        """Show the explanation of a task, or without what needs one if it is not `placed` on the board.
+
+        `width` is the room there is, which may be known before this widget has it.
+        """
         focused = QApplication.focusWidget()
         had = focused.offer if isinstance(focused, OfferButton) and self.isAncestorOf(focused) else None
         sections = list(explanation.sections if placed else _without_a_task(explanation.sections))
         self._show_sections(explanation, sections, reason)
-        self._arrange()
+        self._arrange(width)
         if had is not None:
             self._focus_like(had)
 
@@ -92,22 +96,24 @@ class ExplanationView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
+        if event.size().width() != self._arranged:
+            self._arrange(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             for view in self._views:
                 view.forget_sizes()
-            self._arrange()
+            self._arrange(self._arranged)
 
-    def _arrange(self) -> None:
-        column = Column(self, self.width())
+    def _arrange(self, width: int) -> None:
+        # The height is fixed here: Qt's layouts would ask for it at many widths, and each asking is slow.
+        column = Column(self, width)
         column.add(self._verdict)
         column.add(self._conflict, gap=12)
         for view in self._views:
             column.add(view, gap=20 if view.has_heading() else 12)
+        self._arranged = width
         self.setFixedHeight(column.height())
 
     def _buttons(self) -> list[OfferButton]:

@@ -12,6 +12,7 @@ from keeplane.ui.wrapped_label import scaled
 class KeyButton(QPushButton):
     def __init__(self, text: str = "", key: str = "") -> None:
         super().__init__(text)
+        self.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._cap = QLabel(key)
         self._cap.setObjectName("keycap")
         self._cap.setFont(scaled(self.font(), 0.86))

@@ -34,6 +34,7 @@ class OfferButton(QPushButton):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         self.setObjectName("offer")
+        self.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self.clicked.connect(self._take)
         self.set_offer(offer)
 

@@ -86,6 +86,7 @@ class OverviewView(QWidget):
     def _link(self, kind: Attention) -> QPushButton:
         link = QPushButton()
         link.setObjectName("link")
+        link.setAutoDefault(True)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(lambda: self.select_asked.emit(kind.value))
         return link

@@ -29,6 +29,7 @@ class Toast(QFrame):
         self._words.setWordWrap(True)
         self._button = QPushButton()
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._button.clicked.connect(self._act)
         self._button.installEventFilter(self)
         row = QHBoxLayout(self)
