@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.message import Message
 from keeplane.board.task import Lane
 from keeplane.desktop.crash_report import Crash, CrashWatch
 from keeplane.desktop.log_file import start_log, stop_log
@@ -27,6 +28,7 @@ from keeplane.exchange.plain_text import read_lines
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
+from keeplane.rules.customising import problems
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.loading import load_rulebooks
@@ -76,7 +78,9 @@ class _Parts:
         self.catalogue = assets.catalogue()
         decider = _decider()
         explainer = Explainer(decider, self.catalogue)
-        self.model = BoardModel(board, Decisions(decider), self.catalogue, _now, _new_id)
+        decisions = Decisions(decider)
+        decisions.decider_changed.connect(explainer.use)
+        self.model = BoardModel(board, decisions, self.catalogue, _now, _new_id)
         self.window = MainWindow(self.model, explainer, self.catalogue, self.theme, settings, assets.sample_tasks())
 
 
@@ -123,6 +127,11 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
         window.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
+    wrong = problems(model.decisions.shipped, model.board.own_rules)
+    if wrong:
+        first = parts.catalogue.text(wrong[0].message)
+        notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
+        window.show_notice("own-rules", parts.catalogue.text(notice))
     if opened.writable:
         window.show_saved()
 

@@ -47,4 +47,5 @@ def model(qapp, decider: Decider) -> BoardModel:
 @pytest.fixture
 def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
     explainer = Explainer(decider, assets.catalogue())
+    model.decisions.decider_changed.connect(explainer.use)
     return {lane: LaneModel(lane, model, explainer) for lane in Lane}

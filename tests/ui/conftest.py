@@ -46,9 +46,11 @@ def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Callab
     numbers = count()
 
     def open_on(board: Board) -> MainWindow:
-        model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: f"new{next(numbers)}")
-        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        decisions = Decisions(decider)
         explainer = Explainer(decider, assets.catalogue())
+        decisions.decider_changed.connect(explainer.use)
+        model = BoardModel(board, decisions, assets.catalogue(), lambda: NOW, lambda: f"new{next(numbers)}")
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(model, explainer, assets.catalogue(), theme, settings, assets.sample_tasks())
         window.model = model
         qtbot.addWidget(window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class OwnRule(Struct, frozen=True, kw_only=True):
@@ -36,6 +37,31 @@ class OwnRules(Struct, frozen=True, kw_only=True):
 
     def __bool__(self) -> bool:
         return bool(self.off or self.cues or self.rules or self.extra)
+
+    def switched(self, name: str, *, on: bool) -> OwnRules:
+        """With the rule or rulebook of that id switched on or off."""
+        others = tuple(other for other in self.off if other != name)
+        return replace(self, off=others if on else (*others, name))
+
+    def reworded(self, rule_id: str, cues: tuple[str, ...]) -> OwnRules:
+        """With these phrases, and no others, added to the shipped rule."""
+        others = {other: phrases for other, phrases in self.cues.items() if other != rule_id}
+        return replace(self, cues={**others, rule_id: cues} if cues else others)
+
+    def with_rule(self, rule: OwnRule) -> OwnRules:
+        """With `rule` in the place of the one of its id, or after the others."""
+        if all(other.id != rule.id for other in self.rules):
+            return replace(self, rules=(*self.rules, rule))
+        return replace(self, rules=tuple(rule if other.id == rule.id else other for other in self.rules))
+
+    def without_rule(self, rule_id: str) -> OwnRules:
+        """Without the user's own rule of that id, and switched on if another of its id ever comes."""
+        return replace(self.switched(rule_id, on=True), rules=tuple(rule for rule in self.rules if rule.id != rule_id))
+
+    def as_shipped(self) -> OwnRules:
+        """With all shipped rules as they were, and the user's own rules and later fields as they are."""
+        own = {rule.id for rule in self.rules}
+        return replace(self, off=tuple(name for name in self.off if name in own), cues={})
 
 
 AS_SHIPPED = OwnRules()

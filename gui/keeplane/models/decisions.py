@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from keeplane.board.board import Board
 from keeplane.board.change import Change
+from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
+from keeplane.rules.customising import customised
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision
 
@@ -17,13 +19,21 @@ CHUNK = 64
 
 
 class Decisions(QObject):
-    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one."""
+    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one.
+
+    `decider_changed` carries another Decider, since the user changed the rules, before anyone hears of that change.
+    """
 
     completed = Signal()
+    decider_changed = Signal(object)
 
     def __init__(self, decider: Decider, parent: QObject | None = None) -> None:
+        """`decider` is the one of the shipped rules."""
         super().__init__(parent)
+        self.shipped = decider.rulebooks
+        self._as_shipped = decider
         self._decider = decider
+        self._own_rules = AS_SHIPPED
         self._profile: Mapping[str, str] = {}
         self._made: dict[str, tuple[Task, Decision]] = {}
         self._waiting: list[Task] = []
@@ -54,13 +64,14 @@ class Decisions(QObject):
     def open(self, board: Board) -> None:
         """Start afresh with `board`, deciding from its first task on."""
         self._profile = board.profile
+        self._use(board.own_rules)
         self._made.clear()
         self._waiting = [task for lane in reversed(Lane) for task in reversed(list(board.lane(lane)))]
         self._go_on()
 
     def follow(self, board: Board, change: Change) -> None:
         """Keep up with a change that led to `board`."""
-        if change.profile is not None:
+        if change.decides_anew:
             self.open(board)
             return
         for task_id, edit in change.tasks.items():
@@ -69,6 +80,12 @@ class Decisions(QObject):
             else:
                 self._waiting.append(edit.after)
         self._go_on()
+
+    def _use(self, own_rules: OwnRules) -> None:
+        if own_rules != self._own_rules:
+            self._own_rules = own_rules
+            self._decider = Decider(customised(self.shipped, own_rules)) if own_rules else self._as_shipped
+            self.decider_changed.emit(self._decider)
 
     def _go_on(self) -> None:
         if self._waiting:

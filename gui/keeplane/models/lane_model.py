@@ -195,7 +195,7 @@ class LaneModel(QAbstractListModel):
         touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} if edit else set()
         if (
             not touched
-            and change.profile is None
+            and not change.decides_anew
             and not any(
                 task.lane is self.lane for both in change.tasks.values() for task in (both.before, both.after) if task
             )
@@ -207,7 +207,7 @@ class LaneModel(QAbstractListModel):
             before = {task.id for task in self._rows}
             touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
         self._rearrange(shown, touched)
-        changed = range(len(shown)) if change.profile is not None else self._rows_of(change.tasks)
+        changed = range(len(shown)) if change.decides_anew else self._rows_of(change.tasks)
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
 

@@ -36,6 +36,11 @@ def hours_in(board: Board, lane: Lane) -> float:
     return sum((task.hours_per_week or 0 for task in board.lane(lane)), 0.0)
 
 
+def decided_by(board: Board, decisions: Decisions) -> Counter[str]:
+    """How many tasks each rule decides, by its id; decides those that have no decision yet."""
+    return Counter(rule for task in board.tasks.values() if (rule := decisions.of(task).rule) is not None)
+
+
 def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[str]:
     """The ids of the tasks that wait for the user's attention."""
     return frozenset(task.id for task in board.tasks.values() if _waits(task, decisions, kind))

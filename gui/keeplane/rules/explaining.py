@@ -31,6 +31,10 @@ class Explainer:
         self._decider = decider
         self._catalogue = catalogue
 
+    def use(self, decider: Decider) -> None:
+        """Explain the decisions of another decider from now on."""
+        self._decider = decider
+
     def chip(self, decision: Decision) -> str:
         """The suggestion in a few words, for a card."""
         if decision.rule is None:

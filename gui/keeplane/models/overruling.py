@@ -1,0 +1,32 @@
+"""How often the user went against a rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+
+from keeplane.board.board import Board
+from keeplane.board.task import Answer
+from keeplane.models.decisions import Decisions
+from keeplane.rules.deciding import is_conflict
+
+ENOUGH = 3
+"""After so many times a rule is worth adjusting."""
+
+
+def overruled(board: Board, decisions: Decisions, rule_ids: Collection[str]) -> Mapping[str, int]:
+    """Of `rule_ids` those that were overruled often enough, with how many tasks were placed or answered against them.
+
+    Empty while tasks still wait for their decision, since deciding them all would take too long.
+    """
+    if not rule_ids or not decisions.complete:
+        return {}
+    times: Counter[str] = Counter()
+    for task in board.tasks.values():
+        decision = decisions.of(task)
+        rule = decision.rule
+        if rule is not None and rule in rule_ids and is_conflict(task.lane, decision.suggestion):
+            times[rule] += 1
+        for rule_id in decision.silenced:
+            times[rule_id] += rule_id in rule_ids and task.answers.get(rule_id) == Answer.NO
+    return {rule_id: count for rule_id, count in times.items() if count >= ENOUGH}
