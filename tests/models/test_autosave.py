@@ -135,6 +135,16 @@ def test_a_failure_is_told_and_tried_again_until_it_works(qtbot, autosave, slow,
     assert slow.boards == [board("precious")]
 
 
+def test_words_are_found_in_the_windows_thread(qtbot, slow):
+    threads = []
+    saver = Autosave(slow, words=lambda message: threads.append(threading.current_thread()) or message.id)
+    slow.trouble = SaveError(Message("storage.save-disk-full"))
+    with qtbot.waitSignal(saver.failed):
+        saver.schedule(board("a"))
+    saver.close()
+    assert threads == [threading.main_thread()]
+
+
 def test_a_newer_board_takes_the_place_of_one_that_failed(qtbot, autosave, slow, monkeypatch):
     monkeypatch.setattr(module, "_FIRST_PAUSE", 0.05)
     saver = autosave(slow)
@@ -142,6 +152,21 @@ def test_a_newer_board_takes_the_place_of_one_that_failed(qtbot, autosave, slow,
     with qtbot.waitSignal(saver.failed):
         saver.schedule(board("old"))
     saver.schedule(board("new"))
+    with qtbot.waitSignal(saver.saved):
+        slow.trouble = None
+    assert slow.boards == [board("new")]
+
+
+def test_a_board_that_comes_while_an_older_one_fails_takes_its_place(qtbot, autosave, slow, monkeypatch):
+    monkeypatch.setattr(module, "_FIRST_PAUSE", 0.05)
+    saver = autosave(slow)
+    slow.gate.clear()
+    saver.schedule(board("old"))
+    qtbot.waitUntil(lambda: len(slow.attempts) == 1)
+    saver.schedule(board("new"))
+    slow.trouble = SaveError(Message("storage.save-disk-full"))
+    with qtbot.waitSignal(saver.failed):
+        slow.gate.set()
     with qtbot.waitSignal(saver.saved):
         slow.trouble = None
     assert slow.boards == [board("new")]
@@ -236,6 +261,7 @@ def test_nothing_is_written_after_close(autosave, slow):
     saver.schedule(board("b"))
     saver.close()
     saver.schedule(board("c"))
+    assert not saver.flush(10_000)
     time.sleep(0.1)
     assert slow.boards == [board("a")]
 

@@ -241,6 +241,30 @@ def test_two_tasks_with_one_id_are_both_kept():
     assert kinds(decoded) == {"identity"}
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("id", "b"),
+        ("id", ""),
+        ("id", "x" * 201),
+        ("title", "Call\nAnn"),
+        ("title", ""),
+        ("title", "x" * (LONGEST_TITLE + 1)),
+        ("created", "yesterday"),
+        ("created", "2026-11-21T12:00:00+02:00"),
+        ("decided", "soon"),
+        ("hours_per_week", -1),
+    ],
+)
+def test_a_file_that_is_nearly_as_we_write_it_is_read_with_care(field, value):
+    board = board_of(Task(id=key, title="Call Ann", created=CREATED) for key in "ab")
+    parsed = json.loads(encode(board))
+    parsed["tasks"][0][field] = value
+    decoded = decode(json.dumps(parsed).encode())
+    assert decoded == codec._decode_with_care(json.dumps(parsed).encode())
+    assert len(decoded.board.tasks) == 2
+
+
 def test_a_made_up_id_never_takes_another_tasks():
     without = {"title": "No id", "created": CREATED}
     made_up = only(read(without)).id
@@ -416,6 +440,7 @@ def test_without_a_version_it_is_read_as_ours(version):
         b"[" * 100_000,
         b'{"a":' * 100_000,
         b'{"format": "keeplane-board", "version": 1, "tasks": [], "x": ' + b"[" * 100 + b"]" * 100 + b"}",
+        b'{"format": "keeplane-board", "version": 1, "tasks": [{"later": ' + b"[" * 100 + b"]" * 100 + b"}]}",
         b'{"format": "keeplane-board", "version": 1, "tasks": [{"notes": ' + b"[" * 900 + b"]" * 900 + b"}]}",
         b'{"format": "keeplane-board", "version": ' + b"1" * 5000 + b', "tasks": []}',
         encode(EMPTY)[:-3],

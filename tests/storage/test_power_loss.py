@@ -233,6 +233,22 @@ def test_a_power_loss_at_any_point_loses_nothing(save_many, kind):
     assert {"create", "write", "sync", "replace", "sync_folder", "remove"} <= set(disk.calls)
 
 
+def test_a_damaged_file_survives_a_power_loss_at_any_point(folder, board_file_in, board):
+    def look(record: Recorder) -> None:
+        assert all(b"rubbish" in state.values() for state in record.states())
+
+    folder.mkdir()
+    (folder / "board.json").write_bytes(b"rubbish")
+    disk = RecordingDisk(look)
+    disk.record.names[folder / "board.json"] = Inode(b"rubbish", b"rubbish")
+    disk.record.durable.update(disk.record.names)
+    file = board_file_in(folder, disk)
+    file.open()
+    for number in range(3):
+        file.save(board(f"version {number}"))
+    assert {"link", "replace"} <= set(disk.calls)
+
+
 @pytest.mark.parametrize("forgotten", ["sync", "sync_folder"])
 def test_the_witness_would_notice_a_forgotten_sync(save_many, forgotten, monkeypatch):
     monkeypatch.setattr(ForgetfulDisk, "forgotten", forgotten)

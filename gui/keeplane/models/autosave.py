@@ -86,8 +86,6 @@ class _Worker:
 
     def schedule(self, board: Board) -> None:
         with self._changed:
-            if self._closed:
-                return
             if self._unsaved is None:
                 self._due = max(self._due, time.monotonic() + _GATHER_SECONDS)
             self._unsaved = board
@@ -97,7 +95,7 @@ class _Worker:
         with self._changed:
             self._hurry = not self._is_idle()
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self._is_idle() or not (self._hurry or self._busy), timeout)
+            self._changed.wait_for(lambda: self._is_idle() or self._has_failed() or self._closed, timeout)
             return self._is_idle()
 
     def close(self) -> None:
@@ -110,6 +108,9 @@ class _Worker:
 
     def _is_idle(self) -> bool:
         return self._unsaved is None and not self._busy
+
+    def _has_failed(self) -> bool:
+        return not (self._hurry or self._busy)
 
     def _run(self) -> None:
         while (board := self._take()) is not None:
