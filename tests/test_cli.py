@@ -15,7 +15,7 @@ import pytest
 
 from keeplane.cli import main
 
-TITLES = "Run Tuesday's onboarding call\n- [ ] Edit the onboarding video\n\n3 quotes for boiler\n"
+TITLES = "Run Tuesday's onboarding call\n- [ ] Edit the onboarding video\n\nThe blue one\n"
 
 
 def keeplane(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -37,7 +37,7 @@ def test_json_is_the_contract(todo: str, capfdbinary):
     assert [record["title"] for record in records] == [
         "Run Tuesday's onboarding call",
         "Edit the onboarding video",
-        "3 quotes for boiler",
+        "The blue one",
     ]
     assert [record["suggestion"] for record in records] == ["keep", "outsource", "undecided"]
     assert [record["rule"] for record in records] == ["team-training", "video", None]
@@ -56,7 +56,7 @@ def test_text_names_the_lane_before_each_title(todo: str, capfdbinary):
     lines = capfdbinary.readouterr().out.decode().splitlines()
     assert "Keep       Run Tuesday's onboarding call" in lines
     assert "Outsource  Edit the onboarding video" in lines
-    assert "Your call  3 quotes for boiler" in lines
+    assert "Your call  The blue one" in lines
 
 
 def test_a_spreadsheet_computes_no_cell(tmp_path: Path, capfdbinary):

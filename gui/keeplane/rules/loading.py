@@ -137,7 +137,7 @@ def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path,
         for index, entry in enumerate(entries):
             yield from _cue_problem(entry, reader, ("words", name, index), f"words {name}")
     for number, rule in enumerate(rulebook.rules):
-        for kind in ("done", "mentioned", "never"):
+        for kind in ("done", "mentioned", "never", "anywhere"):
             for index, cue in enumerate(getattr(rule.cues, kind)):
                 yield from _cue_problem(cue, reader, ("rules", number, "cues", kind, index), f"rule {rule.id}")
 

@@ -29,7 +29,8 @@ class Aim(IntEnum):
 
     MENTIONED = 0
     DONE = 1
-    NEVER = 2
+    ANYWHERE = 2
+    NEVER = 3
 
 
 class Hit(Struct, frozen=True, gc=False):
@@ -84,7 +85,7 @@ class Matcher:
                 matches[matched] = pattern.aim
         hits: dict[str, Hit] = {}
         for index, matches in found.items():
-            done, at = _judged(words, matches, handed_off=self._handed_off[index], always=self._rules[index].gate)
+            done, at = _judged(words, matches, handed_off=self._handed_off[index])
             if at:
                 hits[self._rules[index].id] = Hit(done, _evidence(title, words, at))
         return hits
@@ -163,7 +164,12 @@ def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
 def _cues(rules: Sequence[Rule]) -> Iterator[tuple[int, Aim, str]]:
     for index, rule in enumerate(rules):
         cues = rule.cues
-        for aim, phrases in ((Aim.DONE, cues.done), (Aim.MENTIONED, cues.mentioned), (Aim.NEVER, cues.never)):
+        for aim, phrases in (
+            (Aim.DONE, cues.done),
+            (Aim.MENTIONED, cues.mentioned),
+            (Aim.NEVER, cues.never),
+            (Aim.ANYWHERE, cues.anywhere),
+        ):
             for phrase in phrases:
                 yield index, aim, phrase
 
@@ -231,11 +237,11 @@ def _opens(words: list[Word], at: int) -> bool:
 
 
 def _judged(
-    words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool, always: bool
+    words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool
 ) -> tuple[bool, list[int]]:
     """Whether the matches say that a rule's work is done, and the words that say so.
 
-    What a `never` cue matches is left out. A rule that fires `always` is never only mentioned.
+    What a `never` cue matches is left out.
     """
     done: set[int] = set()
     aside: set[int] = set()
@@ -249,7 +255,9 @@ def _judged(
     for matched, aim in matches.items():
         if aim is Aim.NEVER or not barred.isdisjoint(matched):
             continue
-        if aim is Aim.DONE and (always or not is_aside(words, matched, covered, handed_off=handed_off)):
+        if aim is Aim.ANYWHERE or (
+            aim is Aim.DONE and not is_aside(words, matched, covered, handed_off=handed_off)
+        ):
             done.update(matched)
         else:
             aside.update(matched)

@@ -42,12 +42,14 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Phrases, in the cue language that the rulebook file's head explains.
 
     `done` phrases recognise work that is done, so the rule fires; `mentioned` phrases recognise only that the
-    work is spoken of, so the rule becomes a caution; `never` phrases look alike but are something else.
+    work is spoken of, so the rule becomes a caution; `never` phrases look alike but are something else. `anywhere`
+    phrases make the rule fire wherever they stand.
     """
 
     done: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    anywhere: tuple[str, ...] = ()
 
 
 class Examples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
