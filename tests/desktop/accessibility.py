@@ -24,7 +24,6 @@ class Role(IntEnum):
 
     FRAME = 23
     LIST = 31
-    LIST_ITEM = 32
     TEXT = 61
     ENTRY = 79
 

@@ -27,8 +27,8 @@ class Hands:
         words = ["xdotool", *map(str, command)]
         return subprocess.run(words, env=self._env, capture_output=True, text=True, check=True, timeout=30).stdout
 
-    def click(self, point: Point, *, holding: str | None = None, times: int = 1) -> None:
-        click = ["mousemove", *point, "click", "--repeat", times, "--delay", 30, 1]
+    def click(self, point: Point, *, holding: str | None = None, times: int = 1, button: int = 1) -> None:
+        click = ["mousemove", *point, "click", "--repeat", times, "--delay", 30, button]
         if holding:
             click = ["keydown", holding, *click, "keyup", holding]
         self.do(*click)

@@ -121,6 +121,9 @@ class Program:
         box = self.card(title).box
         return box.x + box.width // 2, box.y + 2
 
+    def check_box(self, title: str) -> Point:
+        return self.card(title).box.x + 20, self.grip(title)[1]
+
     def below(self, title: str, *, from_above: bool = False) -> Point:
         """Where a card dropped from elsewhere lands after this one.
 
@@ -171,6 +174,9 @@ class Program:
     def dialog(self) -> Node:
         """The dialog that opens, once it has the keyboard."""
         return wait_for("a dialog that has the keyboard", self._find_dialog)
+
+    def is_active(self) -> bool:
+        return self.window.has(State.ACTIVE)
 
     def place_window(self, x: int, y: int, width: int, height: int) -> None:
         """Moves and sizes the window as its frame would."""

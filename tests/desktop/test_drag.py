@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tests.desktop.hands import Hands
 from tests.desktop.neighbour import Neighbour
 from tests.desktop.program import Program
 from tests.desktop.session import SCREEN
+from tests.desktop.waiting import wait_for
 
 Board = Callable[..., Program]
 NOWHERE = (SCREEN[0] - 10, 10)
@@ -99,6 +101,30 @@ def test_a_text_file_from_another_program_becomes_tasks(
     hands.release()
     neighbour.hears(event="dropped")
     program.becomes(inbox=["One", "Café für Dienstag", "Fix the printer"])
+
+
+def test_a_drag_held_at_a_lanes_end_scrolls_it_steadily(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One"], keep=[f"Kept {number}" for number in range(60)])
+    lane = program.lane("keep").box
+    end = (lane.centre[0], lane.y + lane.height - 5)
+
+    def scrolled() -> int:
+        return lane.y - program.lane("keep").cards()[0].box.y
+
+    program.lift("One", end)
+    wait_for("the lane to scroll", lambda: scrolled() > 50)
+    start, way = time.monotonic(), -scrolled()
+    wait_for("the lane to scroll on", lambda: scrolled() > 450)
+    way += scrolled()
+    speed = way / (time.monotonic() - start)
+    hands.release()
+    program.answers()
+    order = program.shown()["keep"]
+    row = order.index("One")
+    assert 100 < speed < 1000
+    assert 4 < row < 60
+    assert order[:row] + order[row + 1 :] == [f"Kept {number}" for number in range(60)]
+    assert lane.holds(program.card("One").box.centre)
 
 
 @pytest.mark.parametrize("action", ["CopyAction", "MoveAction"])

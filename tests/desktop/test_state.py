@@ -93,6 +93,20 @@ def test_a_newer_keeplanes_board_is_never_written_to(start: Start, tmp_path: Pat
     assert file.read_bytes() == newer
 
 
+def test_what_could_not_be_saved_is_said_and_saved_once_it_can_be(board: Board, hands: Hands, tmp_path: Path) -> None:
+    program = board(inbox=["One"])
+    program.data_dir.rename(tmp_path / "unplugged")
+    program.data_dir.touch()
+    program.reach("One")
+    hands.press("k")
+    program.comes_to_show(keep=["One"])
+    wait_for("the window to say so", lambda: "Not saved" in program.window.words())
+    program.data_dir.unlink()
+    (tmp_path / "unplugged").rename(program.data_dir)
+    wait_for("the file to hold what was done", lambda: program.saved()["keep"] == ["One"])
+    wait_for("the window to take it back", lambda: "Not saved" not in program.window.words())
+
+
 @pytest.mark.parametrize("size", [(1000, 640), (1400, 900)])
 def test_the_window_comes_back_where_it_was(board: Board, start: Start, size: tuple[int, int]) -> None:
     program = board(inbox=["One"])
