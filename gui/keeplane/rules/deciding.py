@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from keeplane.board.task import GATE, Answer, Gate, Lane
-from keeplane.rules.decision import Decision, Fired, Suggestion
+from keeplane.rules.decision import Decision, Disputed, Fired, Suggestion
 from keeplane.rules.matching import Hit, Matcher
-from keeplane.rules.rulebook import Rule, Rulebook, Verdict
+from keeplane.rules.rulebook import Divided, Rule, Rulebook, Verdict
 
 _NO_ANSWERS: Mapping[str, str] = {}
 
@@ -27,6 +27,7 @@ class Decider:
                     raise ValueError(f"two rules have the id {rule.id!r}")
                 self._rules[rule.id] = rule
                 self._rank[rule.id] = _rank(rule, number, place)
+        self._divided = {kind.id: kind for book in rulebooks for kind in book.divided}
         self._gates = tuple(rule.id for rule in self._rules.values() if rule.gate)
         self._matcher = Matcher(rulebooks)
 
@@ -34,11 +35,20 @@ class Decider:
         """The rule of that id. Raises KeyError if there is none."""
         return self._rules[rule_id]
 
+    def divided(self, kind_id: str) -> Divided:
+        """The divided kind of that id. Raises KeyError if there is none."""
+        return self._divided[kind_id]
+
     def decide(
         self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
     ) -> Decision:
         """What the rulebooks advise for a task of this title."""
         hits = self._matcher.hits(title)
+        disputed = [
+            Disputed(kind=kind, evidence=hit.evidence)
+            for kind in self._divided
+            if (hit := hits.pop(kind, None)) and hit.done
+        ]
         said = self._said(answers) if answers else {}
         fired: list[Fired] = []
         mentioned: list[Fired] = []
@@ -70,6 +80,7 @@ class Decider:
             lifted=tuple(lifted),
             silenced=tuple(silenced),
             gate_open=suggestion is Suggestion.OUTSOURCE and GATE not in answers,
+            disputed=() if fired else tuple(disputed),
         )
 
     def _said(self, answers: Mapping[str, str]) -> dict[str, Answer]:

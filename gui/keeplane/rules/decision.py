@@ -32,6 +32,13 @@ class Fired(Struct, frozen=True, kw_only=True, gc=False):
     answered: bool = False
 
 
+class Disputed(Struct, frozen=True, kw_only=True, gc=False):
+    """A kind of work in the title on which the published lists do not agree; `kind` is its id."""
+
+    kind: str
+    evidence: tuple[Evidence, ...]
+
+
 class Decision(Struct, frozen=True, kw_only=True, gc=False):
     """What the rulebook advises for one task.
 
@@ -39,7 +46,7 @@ class Decision(Struct, frozen=True, kw_only=True, gc=False):
     `mentioned` rules are cautions and decide nothing; `lifted` rules fired but an exception in the profile takes
     them back; `silenced` are the ids of rules that the user answered "no" to and whose cues do match.
     `gate_open` is true if the suggestion is Outsource and the user has not yet said whether they could judge
-    the result.
+    the result. `disputed` says why a title stays undecided although its work is known; it is empty if a rule fires.
     """
 
     title: str
@@ -50,3 +57,4 @@ class Decision(Struct, frozen=True, kw_only=True, gc=False):
     lifted: tuple[Fired, ...] = ()
     silenced: tuple[str, ...] = ()
     gate_open: bool = False
+    disputed: tuple[Disputed, ...] = ()

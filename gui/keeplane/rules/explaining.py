@@ -11,7 +11,7 @@ from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import GATE, Answer, Gate, Task
 from keeplane.rules.changing import Turn, turns
 from keeplane.rules.deciding import Decider, is_conflict
-from keeplane.rules.decision import Decision, Fired, Suggestion
+from keeplane.rules.decision import Decision, Evidence, Fired, Suggestion
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
 from keeplane.rules.rulebook import Rule, Source, Verdict
 
@@ -82,7 +82,7 @@ class Explainer:
             title=decision.title,
             suggestion=decision.suggestion,
             chip=self.chip(decision),
-            marks=decision.fired[0].evidence if decision.fired else (),
+            marks=_marks(decision),
             sections=tuple(section for section in sections if section is not None),
         )
 
@@ -91,7 +91,9 @@ class Explainer:
         if rule is not None:
             form = "keep-for-now" if rule.gate else str(decision.suggestion)
             return Section(kind=Kind.VERDICT, heading=self._say(f"verdict-{form}"))
-        sentences = [self._say("undecided-mentioned" if decision.mentioned else "undecided")]
+        sentences = list(self._disputed(decision))
+        if not sentences:
+            sentences.append(self._say("undecided-mentioned" if decision.mentioned else "undecided"))
         for fired in decision.lifted:
             lifted = self._rule(fired)
             if lifted.unless is not None:
@@ -99,6 +101,12 @@ class Explainer:
                 sentences.append(lifted.unless.then)
         sentences += [self._silenced(rule_id) for rule_id in decision.silenced]
         return Section(kind=Kind.VERDICT, heading=self._say("verdict-undecided"), sentences=tuple(sentences))
+
+    def _disputed(self, decision: Decision) -> Iterator[str]:
+        for disputed in decision.disputed:
+            kind = self._decider.divided(disputed.kind)
+            yield self._say("disputed", kind=kind.title, keep=kind.keep, outsource=kind.outsource)
+            yield kind.because
 
     def _silenced(self, rule_id: str) -> str:
         rule = self._decider.rule(rule_id)
@@ -314,6 +322,13 @@ class Explainer:
 
     def _say(self, entry: str, **values: object) -> str:
         return self._catalogue.text(Message(f"rules.{entry}", values))
+
+
+def _marks(decision: Decision) -> tuple[Evidence, ...]:
+    """The words that the suggestion, or its absence, rests on."""
+    if decision.fired:
+        return decision.fired[0].evidence
+    return decision.disputed[0].evidence if decision.disputed else ()
 
 
 def _in_sentence(title: str) -> str:

@@ -10,7 +10,7 @@ import msgspec
 
 from keeplane.rules.cues import CueError, CueReader
 from keeplane.rules.matching import merged_words
-from keeplane.rules.rulebook import Rule, Rulebook
+from keeplane.rules.rulebook import Divided, Rule, Rulebook
 from keeplane.rules.toml_lines import Path, lines
 
 FEWEST_EXAMPLES = 5
@@ -95,26 +95,31 @@ def _explained(message: str, raw: dict[str, object]) -> tuple[Path, str]:
 def _owner(path: Path, raw: dict[str, object]) -> str:
     """What `path` belongs to, in words."""
     match path:
-        case ("rules", int(number), *rest):
-            rules = raw["rules"]
+        case ("rules" | "divided" as table, int(number), *rest):
+            rules = raw[table]
             rule = rules[number] if isinstance(rules, list) else None
             known = rule.get("id") if isinstance(rule, dict) else None
             owner = f"rule {known}" if isinstance(known, str) else f"rule number {number + 1}"
             inner = [step for step in rest if isinstance(step, str)]
             return f"{owner}, {inner[0]}," if inner else owner
-        case (str(table), *_):
-            return table
+        case (str(name), *_):
+            return name
     return "the rulebook"
 
 
 def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook], *, check_cues: bool) -> Iterator[tuple[Path, str]]:
     """What is wrong in a rulebook whose types are right."""
-    seen = {rule.id for book in earlier for rule in book.rules}
+    seen = {rule.id for book in earlier for rule in book.rules} | {kind.id for book in earlier for kind in book.divided}
     for number, rule in enumerate(rulebook.rules):
         if rule.id in seen:
             yield ("rules", number, "id"), f"two rules have the id {rule.id}"
         seen.add(rule.id)
         yield from _rule_problems(rule, ("rules", number))
+    for number, kind in enumerate(rulebook.divided):
+        if kind.id in seen:
+            yield ("divided", number, "id"), f"two rules have the id {kind.id}"
+        seen.add(kind.id)
+        yield from _example_problems(kind, ("divided", number))
     if check_cues:
         yield from _cue_problems(rulebook, CueReader(merged_words((*earlier, rulebook))))
 
@@ -124,22 +129,31 @@ def _rule_problems(rule: Rule, at: Path) -> Iterator[tuple[Path, str]]:
     for field in ("id", "title", "noun", "because", "question", "hand_off", "sources"):
         if not getattr(rule, field):
             yield (*at, field), f"{owner}: {field} is empty"
-    for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent)):
-        if len(examples) < FEWEST_EXAMPLES:
-            problem = f"{owner} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}"
-            yield (*at, "examples", field), problem
+    yield from _example_problems(rule, at)
     if re.search(r"[{}]", rule.split.replace("{title}", "", 1)):
         yield (*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"
+
+
+def _example_problems(rule: Rule | Divided, at: Path) -> Iterator[tuple[Path, str]]:
+    for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent)):
+        if len(examples) < FEWEST_EXAMPLES:
+            problem = f"rule {rule.id} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}"
+            yield (*at, "examples", field), problem
 
 
 def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path, str]]:
     for name, entries in rulebook.words.items():
         for index, entry in enumerate(entries):
             yield from _cue_problem(entry, reader, ("words", name, index), f"words {name}")
-    for number, rule in enumerate(rulebook.rules):
-        for kind in ("done", "mentioned", "never", "anywhere"):
-            for index, cue in enumerate(getattr(rule.cues, kind)):
-                yield from _cue_problem(cue, reader, ("rules", number, "cues", kind, index), f"rule {rule.id}")
+    owners: tuple[tuple[str, Sequence[Rule | Divided]], ...] = (
+        ("rules", rulebook.rules),
+        ("divided", rulebook.divided),
+    )
+    for table, rules in owners:
+        for number, rule in enumerate(rules):
+            for kind in ("done", "mentioned", "never", "anywhere"):
+                for index, cue in enumerate(getattr(rule.cues, kind)):
+                    yield from _cue_problem(cue, reader, (table, number, "cues", kind, index), f"rule {rule.id}")
 
 
 def _cue_problem(cue: str, reader: CueReader, path: Path, owner: str) -> Iterator[tuple[Path, str]]:

@@ -12,7 +12,7 @@ from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
 from keeplane.rules.reading import Reader, Role, Word, is_aside
-from keeplane.rules.rulebook import Rule, Rulebook, Verdict
+from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 
 REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
@@ -62,12 +62,15 @@ class Matcher:
     """
 
     def __init__(self, rulebooks: Sequence[Rulebook]) -> None:
-        self._rules = [rule for book in rulebooks for rule in book.rules]
-        self._handed_off = [rule.verdict is Verdict.OUTSOURCE for rule in self._rules]
+        rules = [rule for book in rulebooks for rule in book.rules]
+        divided = [kind for book in rulebooks for kind in book.divided]
+        kinds: list[Rule | Divided] = [*rules, *divided]
+        self._ids = [kind.id for kind in kinds]
+        self._handed_off = [rule.verdict is Verdict.OUTSOURCE for rule in rules] + [True] * len(divided)
         classes = merged_words(rulebooks)
         self._cue_reader = CueReader(classes)
         self._roles = _roles(classes)
-        self._cues = list(_cues(self._rules))
+        self._cues = list(_cues([kind.cues for kind in kinds]))
         self._cues_by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
         self._compiled: dict[int, list[_Pattern]] = {}
         self._patterns: dict[frozenset[str], list[_Pattern]] = {}
@@ -76,7 +79,7 @@ class Matcher:
         self._reader = Reader(lexicon.meanings, self._role)
 
     def hits(self, title: str) -> dict[str, Hit]:
-        """For each rule that `title` does or mentions, how."""
+        """For each rule and divided kind that `title` does or mentions, how."""
         words = self._reader.read(title)
         found: dict[int, dict[tuple[int, ...], Aim]] = {}
         for pattern, matched in self._matches(words):
@@ -87,7 +90,7 @@ class Matcher:
         for index, matches in found.items():
             done, at = _judged(words, matches, handed_off=self._handed_off[index])
             if at:
-                hits[self._rules[index].id] = Hit(done, _evidence(title, words, at))
+                hits[self._ids[index]] = Hit(done, _evidence(title, words, at))
         return hits
 
     def _matches(self, words: list[Word]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
@@ -161,9 +164,8 @@ def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
     return roles
 
 
-def _cues(rules: Sequence[Rule]) -> Iterator[tuple[int, Aim, str]]:
-    for index, rule in enumerate(rules):
-        cues = rule.cues
+def _cues(kinds: Sequence[Cues]) -> Iterator[tuple[int, Aim, str]]:
+    for index, cues in enumerate(kinds):
         for aim, phrases in (
             (Aim.DONE, cues.done),
             (Aim.MENTIONED, cues.mentioned),
@@ -236,9 +238,7 @@ def _opens(words: list[Word], at: int) -> bool:
     return True
 
 
-def _judged(
-    words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool
-) -> tuple[bool, list[int]]:
+def _judged(words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool) -> tuple[bool, list[int]]:
     """Whether the matches say that a rule's work is done, and the words that say so.
 
     What a `never` cue matches is left out.
@@ -255,9 +255,7 @@ def _judged(
     for matched, aim in matches.items():
         if aim is Aim.NEVER or not barred.isdisjoint(matched):
             continue
-        if aim is Aim.ANYWHERE or (
-            aim is Aim.DONE and not is_aside(words, matched, covered, handed_off=handed_off)
-        ):
+        if aim is Aim.ANYWHERE or (aim is Aim.DONE and not is_aside(words, matched, covered, handed_off=handed_off)):
             done.update(matched)
         else:
             aside.update(matched)

@@ -90,6 +90,21 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     disagree: int | None = None
 
 
+class Divided(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A kind of work on which the published lists do not agree: `keep` of them say keep, `outsource` the opposite.
+
+    It decides nothing; `because` says what the choice hangs on.
+    """
+
+    id: str
+    title: str
+    because: str
+    keep: int
+    outsource: int
+    cues: Cues
+    examples: Examples
+
+
 class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An ordered set of rules; the order decides among rules of the same rank.
 
@@ -100,5 +115,6 @@ class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: str
     title: str
     rules: tuple[Rule, ...]
+    divided: tuple[Divided, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}
     short: Mapping[str, str] = {}
