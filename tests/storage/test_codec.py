@@ -18,14 +18,14 @@ from keeplane.storage.errors import DamagedBoardError, NewerBoardError
 from keeplane.storage.fields import LONGEST_TITLE
 
 CREATED = "2026-11-21T10:00:00Z"
-WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-SHORT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+SHORT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
 TITLES = WORDS.map(one_line).filter(bool)
 TIMES = st.datetimes().map(lambda time: time.isoformat() + "Z")
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | WORDS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(SHORT, inner, max_size=3),
-    max_leaves=8,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(SHORT, inner, max_size=2),
+    max_leaves=4,
 )
 TASK_FIELDS = frozenset(Task.__struct_fields__) - {"extra"}
 TASKS = st.builds(
@@ -36,7 +36,7 @@ TASKS = st.builds(
     notes=WORDS,
     lane=st.sampled_from(Lane),
     done=st.booleans(),
-    answers=st.dictionaries(SHORT, WORDS, max_size=3),
+    answers=st.dictionaries(SHORT, WORDS, max_size=2),
     reason=WORDS,
     hours_per_week=st.none() | st.floats(0, allow_nan=False, allow_infinity=False),
     assignee=WORDS,
@@ -46,7 +46,7 @@ TASKS = st.builds(
 LATER = st.dictionaries(
     SHORT.filter(lambda key: key not in {"off", "cues", "rules", *OwnRule.__struct_fields__}), JSON, max_size=2
 )
-PHRASES = st.lists(WORDS, max_size=3).map(tuple)
+PHRASES = st.lists(WORDS, max_size=2).map(tuple)
 OWN_RULES = st.builds(
     OwnRules,
     off=PHRASES,
@@ -72,8 +72,8 @@ RULEBOOKS = JSON | st.dictionaries(
 )
 BOARDS = st.builds(
     board_of,
-    st.lists(TASKS, max_size=6, unique_by=lambda task: task.id),
-    profile=st.dictionaries(SHORT, WORDS, max_size=3),
+    st.lists(TASKS, max_size=3, unique_by=lambda task: task.id),
+    profile=st.dictionaries(SHORT, WORDS, max_size=2),
     own_rules=OWN_RULES,
     extra=st.dictionaries(
         SHORT.filter(lambda key: key not in {"format", "version", "profile", "rulebook", "tasks"}), JSON, max_size=2
@@ -541,7 +541,7 @@ def test_any_bytes_are_a_board_or_damaged(data):
     decode_anything(data)
 
 
-@given(st.lists(JSON | st.dictionaries(st.sampled_from(sorted(TASK_FIELDS)), JSON), max_size=4), JSON, JSON, RULEBOOKS)
+@given(st.lists(JSON | st.dictionaries(st.sampled_from(sorted(TASK_FIELDS)), JSON), max_size=3), JSON, JSON, RULEBOOKS)
 def test_any_values_in_a_board_file_make_a_sound_board_or_damaged(tasks, version, profile, rulebook):
     decode_anything(json.dumps(document(*tasks, version=version, profile=profile, rulebook=rulebook)).encode())
 
