@@ -54,6 +54,7 @@ def test_a_task_needs_a_title(qtbot) -> None:
     assert not accept_button(dialog).isEnabled()
     assert says(dialog, "A task needs a title.")
     qtbot.keyClick(field(dialog, "Title"), Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.findChild(QPlainTextEdit), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()
     replace(qtbot, field(dialog, "Title"), "Call Kim")
     assert accept_button(dialog).isEnabled()

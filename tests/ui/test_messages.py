@@ -17,13 +17,19 @@ HOSTILE = "Deleted “<b>x</b> & y”"
 def window(qtbot, theme: Theme) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    QVBoxLayout(window).addWidget(QLineEdit())
+    column = QVBoxLayout(window)
+    column.addWidget(QLineEdit())
+    column.addWidget(QLineEdit(objectName="entry"))
     window.resize(800, 500)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
-    window.findChild(QLineEdit).setFocus()
+    entry_of(window).setFocus()
     return window
+
+
+def entry_of(window: QWidget) -> QLineEdit:
+    return window.findChild(QLineEdit, "entry")
 
 
 @pytest.fixture
@@ -48,7 +54,7 @@ def test_a_message_passes_by_itself(qtbot, toast: Toast) -> None:
 
 def test_a_message_does_not_take_the_focus(window: QWidget, toast: Toast) -> None:
     toast.show_message("Deleted", "Undo", lambda: None)
-    assert QApplication.focusWidget() is window.findChild(QLineEdit)
+    assert QApplication.focusWidget() is entry_of(window)
 
 
 def test_its_action_happens_once_and_the_message_goes(qtbot, window: QWidget, toast: Toast) -> None:
@@ -57,7 +63,7 @@ def test_its_action_happens_once_and_the_message_goes(qtbot, window: QWidget, to
     qtbot.mouseClick(buttons(toast)[0], Qt.MouseButton.LeftButton)
     assert happened == [True]
     assert toast.isHidden()
-    assert QApplication.focusWidget() is window.findChild(QLineEdit)
+    assert QApplication.focusWidget() is entry_of(window)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
@@ -66,17 +72,17 @@ def test_its_action_is_reached_by_keyboard_and_the_focus_returns(
 ) -> None:
     happened: list[bool] = []
     toast.show_message("Deleted", "Undo", lambda: happened.append(True), seconds=0.05)
-    qtbot.keyClick(window.findChild(QLineEdit), Qt.Key.Key_Tab)
+    qtbot.keyClick(entry_of(window), Qt.Key.Key_Tab)
     QTest.qWait(100)
     assert toast.isVisible()
     qtbot.keyClick(QApplication.focusWidget(), key)
     assert happened == [True]
-    assert QApplication.focusWidget() is window.findChild(QLineEdit)
+    assert QApplication.focusWidget() is entry_of(window)
 
 
 def test_escape_dismisses_it(qtbot, window: QWidget, toast: Toast) -> None:
     toast.show_message("Deleted", "Undo", lambda: None)
-    qtbot.keyClick(window.findChild(QLineEdit), Qt.Key.Key_Tab)
+    qtbot.keyClick(entry_of(window), Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert toast.isHidden()
 
@@ -84,6 +90,9 @@ def test_escape_dismisses_it(qtbot, window: QWidget, toast: Toast) -> None:
 def test_it_waits_under_the_pointer(qtbot, window: QWidget, toast: Toast) -> None:
     toast.show_message("Deleted", seconds=0.05)
     QTest.mouseMove(window.windowHandle(), toast.mapTo(window, toast.rect().center()))
+    QTest.qWait(150)
+    assert toast.isVisible()
+    toast.show_message("Deleted another", seconds=0.05)
     QTest.qWait(150)
     assert toast.isVisible()
     QTest.mouseMove(window.windowHandle(), QPoint(1, 1))

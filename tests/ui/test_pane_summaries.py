@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from tests.ui.explanations import explained
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.panes import button, open_pane, said, texts
 
 from keeplane.board.task import Lane
@@ -26,13 +26,17 @@ BOARD = Overview(
 )
 
 
+def chip(suggestion: Suggestion = Suggestion.KEEP) -> tuple[Suggestion, str]:
+    return suggestion, f"chip of {suggestion}"
+
+
 @pytest.fixture
 def pane(qtbot, theme: Theme) -> ExplanationPane:
     return open_pane(qtbot, theme)
 
 
 def test_a_selection_is_summed_up_by_what_is_advised(pane: ExplanationPane) -> None:
-    many = [explained(suggestion=Suggestion.UNDECIDED), *[explained()] * 2, explained(suggestion=Suggestion.OUTSOURCE)]
+    many = [chip(Suggestion.UNDECIDED), *[chip()] * 2, chip(Suggestion.OUTSOURCE)]
     pane.show_selection(many, 2)
     words = said(pane)
     assert words[0] == "4 tasks selected"
@@ -42,10 +46,22 @@ def test_a_selection_is_summed_up_by_what_is_advised(pane: ExplanationPane) -> N
 
 
 def test_a_selection_without_conflicts_says_nothing_of_them(pane: ExplanationPane) -> None:
-    pane.show_selection([explained()], 1)
+    pane.show_selection([chip()], 1)
     assert "1 is placed against its rule" in said(pane)
-    pane.show_selection([explained()], 0)
+    pane.show_selection([chip()], 0)
     assert not any("against" in words for words in said(pane))
+
+
+def test_showing_a_selection_again_leaves_nothing_behind(pane: ExplanationPane) -> None:
+    def widgets() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(pane.findChildren(QWidget))
+
+    pane.show_selection([chip()], 0)
+    before = widgets()
+    for _ in range(3):
+        pane.show_selection([chip()], 0)
+    assert widgets() == before
 
 
 @pytest.mark.parametrize(
@@ -54,7 +70,7 @@ def test_a_selection_without_conflicts_says_nothing_of_them(pane: ExplanationPan
 )
 def test_a_selection_can_be_moved(qtbot, pane: ExplanationPane, text: str, lane: Lane) -> None:
     pane.show_explanation(explained(), lane=Lane.INBOX)
-    pane.show_selection([explained()] * 2, 0)
+    pane.show_selection([chip()] * 2, 0)
     with qtbot.waitSignal(pane.move_asked) as caught:
         qtbot.keyClick(button(pane, text), Qt.Key.Key_Return)
     assert caught.args == [lane]

@@ -76,6 +76,7 @@ QPushButton:pressed { background: $lane; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 11px; }
 QPushButton:disabled { color: $muted; background: $lane; }
 QPushButton:checked { border: 2px solid $accent; padding: 6px 11px; background: $card_selected; font-weight: 600; }
+QPushButton:checked:focus { border-color: $text; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
