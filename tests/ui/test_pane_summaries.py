@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.ui.explanations import explained
 from tests.ui.panes import button, open_pane, said, texts
 
 from keeplane.board.task import Lane

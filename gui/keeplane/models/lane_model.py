@@ -25,6 +25,13 @@ RANGE_LIMIT = 64
 """Above this many separate ranges of rows a reset costs the views less than following each."""
 
 ROOT = QModelIndex()
+CARD_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsUserCheckable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class Role(IntEnum):
@@ -93,13 +100,7 @@ class LaneModel(QAbstractListModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsUserCheckable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return CARD_FLAGS
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -213,8 +214,8 @@ class LaneModel(QAbstractListModel):
 
     def _rearrange(self, shown: list[Task], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids."""
-        gone = _ranges(row for row, task in enumerate(self._rows) if task.id in touched)
-        come = _ranges(row for row, task in enumerate(shown) if task.id in touched)
+        gone = ranges_of(row for row, task in enumerate(self._rows) if task.id in touched)
+        come = ranges_of(row for row, task in enumerate(shown) if task.id in touched)
         if len(gone) + len(come) > RANGE_LIMIT:
             self.beginResetModel()
             self._rows = shown
@@ -235,7 +236,7 @@ class LaneModel(QAbstractListModel):
         return [row for row, task in enumerate(self._rows) if task.id in wanted] if wanted else []
 
 
-def _ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
+def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:
     """Ascending rows as (first, last) of each run without a gap."""
     ranges: list[tuple[int, int]] = []
     for row in rows:

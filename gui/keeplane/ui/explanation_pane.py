@@ -79,10 +79,10 @@ class ExplanationPane(QFrame):
         self._offer_move(explanation.suggestion, lane)
         self._settle()
 
-    def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
-        """Sum up several tasks, `conflicts` of which are placed against their rule."""
+    def show_selection(self, chips: Sequence[tuple[Suggestion, str]], conflicts: int) -> None:
+        """Sum up several tasks by the chip of each, `conflicts` of which are placed against their rule."""
         with held(self._column):
-            self._selection.show_selection(explanations, conflicts)
+            self._selection.show_selection(chips, conflicts)
             self._leave_task(self._selection)
         self._settle()
 

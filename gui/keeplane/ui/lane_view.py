@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from keeplane.board.task import Task
-from keeplane.models.lane_model import ROOT, LaneModel
+from keeplane.models.lane_model import ROOT, LaneModel, ranges_of
 from keeplane.models.task_mime import TASKS_TYPE
 from keeplane.ui.card_delegate import GAP, RADIUS, CardDelegate
 from keeplane.ui.drag_picture import drag_picture
@@ -83,8 +83,7 @@ class LaneView(QListView):
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected tasks' ids from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self._lane_model.task(row).id for row in rows)
+        return tuple(self._lane_model.task(row).id for row in self._selected_rows())
 
     def current_row(self) -> int:
         """The row of the current card, -1 if there is none."""
@@ -93,14 +92,13 @@ class LaneView(QListView):
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select just these rows, make the last one current and bring it into sight."""
         selection = QItemSelection()
-        for row in rows:
-            index = self._lane_model.index(row)
-            selection.select(index, index)
+        for first, last in ranges_of(sorted(rows)):
+            selection.select(self._lane_model.index(first), self._lane_model.index(last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            last = self._lane_model.index(rows[-1])
-            self.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(last)
+            current = self._lane_model.index(rows[-1])
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(current)
 
     def select_ids(self, task_ids: Iterable[str]) -> bool:
         """Select the tasks that this lane shows; False, and nothing changed, if it shows none of them."""
@@ -118,7 +116,7 @@ class LaneView(QListView):
             self.select_rows([max(self.current_row(), 0)])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = self._selected_rows()
         if not rows:
             return
         tasks = [self._lane_model.task(row) for row in rows]
@@ -216,6 +214,11 @@ class LaneView(QListView):
         """Keep the cards as wide without a scroll bar as with one."""
         shown = self.verticalScrollBar().maximum() > 0
         self.setViewportMargins(0, 0, 0 if shown else SCROLL_BAR_WIDTH, 0)
+
+    def _selected_rows(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def _card_option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

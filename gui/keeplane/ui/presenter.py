@@ -70,8 +70,10 @@ class Presenter(QObject):
         return self._explainer.explain(self._model.decisions.of(task), task, self._model.board.profile)
 
     def _show_selection(self, tasks: list[Task]) -> None:
-        conflicts = sum(is_conflict(task.lane, self._model.decisions.of(task).suggestion) for task in tasks)
-        self._pane.show_selection([self._explain(task) for task in tasks], conflicts)
+        decisions = [self._model.decisions.of(task) for task in tasks]
+        chips = [(decision.suggestion, self._explainer.chip(decision)) for decision in decisions]
+        placed = zip(tasks, decisions, strict=True)
+        self._pane.show_selection(chips, sum(is_conflict(task.lane, made.suggestion) for task, made in placed))
 
     def _show_overview_if_idle(self) -> None:
         if not self._typed and not self._board.selected_ids():

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from keeplane.board.task import Lane
 from keeplane.rules.decision import Suggestion
-from keeplane.rules.explanation import Explanation
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.key_button import KeyButton
@@ -54,14 +53,14 @@ class SelectionView(QWidget):
         """What Tab reaches here, in order."""
         return list(self._buttons)
 
-    def show_selection(self, explanations: Sequence[Explanation], conflicts: int) -> None:
-        self._count.set_plain(self.tr("{count} tasks selected").format(count=len(explanations)))
+    def show_selection(self, chips: Sequence[tuple[Suggestion, str]], conflicts: int) -> None:
+        self._count.set_plain(self.tr("{count} tasks selected").format(count=len(chips)))
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._shown.clear()
-        counts = Counter((explanation.suggestion, explanation.chip) for explanation in explanations)
+        counts = Counter(chips)
         order = list(Suggestion)
         for (suggestion, chip), count in sorted(counts.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
             row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), count)
