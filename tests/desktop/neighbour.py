@@ -81,7 +81,7 @@ class Neighbour:
 def neighbour_program(env: Mapping[str, str], log: Path) -> Iterator[Neighbour]:
     script = Path(__file__).with_name("neighbour_program.py")
     command = [sys.executable, str(script), *map(str, PLACE)]
-    with running(command, env, log, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with running(command, env, log, piped=True) as process:
         neighbour = Neighbour(process)
         neighbour.hears(event="ready")
         yield neighbour

@@ -15,7 +15,7 @@ import pytest
 from tests.desktop.waiting import wait_for
 
 SCREEN = (1600, 1200)
-TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
+TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "setpriv")
 GRACE = 3.0
 REMEDY = "run: python3 packaging/bootstrap.py test"
 
@@ -49,12 +49,22 @@ def desktop_session(place: Path) -> Iterator[Session]:
 
 @contextmanager
 def running(
-    command: Sequence[str], env: Mapping[str, str], log: Path, **options: object
+    command: Sequence[str], env: Mapping[str, str], log: Path, *, piped: bool = False, pass_fds: Sequence[int] = ()
 ) -> Iterator[subprocess.Popen[str]]:
-    """The command in a process group of its own, none of which outlives this context."""
+    """The command in a process group of its own, none of which outlives this context, or tests that are killed.
+
+    It writes to `log`; if `piped`, its standard input and output are the process's pipes.
+    """
     with log.open("a", encoding="utf-8") as out:
         process = subprocess.Popen(
-            command, **{"env": env, "stdout": out, "stderr": out, "text": True, "start_new_session": True} | options
+            ["setpriv", "--pdeathsig", "TERM", *command],
+            env=env,
+            stdin=subprocess.PIPE if piped else subprocess.DEVNULL,
+            stdout=subprocess.PIPE if piped else out,
+            stderr=out,
+            text=True,
+            start_new_session=True,
+            pass_fds=pass_fds,
         )
     try:
         yield process
