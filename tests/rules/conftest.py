@@ -1,4 +1,4 @@
-"""The shipped rulebooks, loaded once."""
+"""The shipped rulebooks, loaded once, and a small one to bend."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ import pytest
 from keeplane import assets
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.loading import load_rulebook
-from keeplane.rules.rulebook import Rulebook
+from keeplane.rules.loading import load_rulebooks
+from keeplane.rules.rulebook import SHIPPED
 
 
 @pytest.fixture(scope="session")
-def never_outsource() -> Rulebook:
-    name, data = assets.rulebook("never-outsource")
-    return load_rulebook(data, name)
-
-
-@pytest.fixture(scope="session")
-def decider(never_outsource: Rulebook) -> Decider:
-    return Decider((never_outsource,))
+def decider() -> Decider:
+    return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
 @pytest.fixture(scope="session")
