@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 DEADLINE = 15.0
-PAUSE = 0.01
+PAUSE = 0.02
 
 
 class NotYetError(Exception):
