@@ -49,7 +49,7 @@ class FormDialog(QDialog):
 
     def add_field(self, label: str, field: QWidget, *, grows: bool = False) -> None:
         """Put a field under its label; Alt and the label's marked letter lead to it."""
-        self._fields.addLayout(_labelled(label, field), int(grows))
+        self._fields.addLayout(labelled(label, field), int(grows))
         if grows:
             self._column.setStretchFactor(self._fields, 1)
 
@@ -57,8 +57,8 @@ class FormDialog(QDialog):
         """Put two fields side by side, the second one twice as wide."""
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(_labelled(label, field), 1)
-        row.addLayout(_labelled(wide_label, wide_field), 2)
+        row.addLayout(labelled(label, field), 1)
+        row.addLayout(labelled(wide_label, wide_field), 2)
         self._fields.addLayout(row)
 
     def add_buttons(self, accept_text: str) -> None:
@@ -66,7 +66,6 @@ class FormDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._ok.setText(accept_text)
         self._ok.setObjectName("primary")
-        self._ok.setDefault(True)
         buttons.addButton(self._ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -76,6 +75,7 @@ class FormDialog(QDialog):
         bottom.addWidget(buttons)
         self._column.addSpacing(24)
         self._column.addLayout(bottom)
+        self._ok.setDefault(True)  # a dialog knows of it only once the button is inside
         self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
     def add_check(self, field: QLineEdit, wrong: Callable[[str], str]) -> None:
@@ -102,7 +102,8 @@ def title_field(text: str) -> QLineEdit:
     return field
 
 
-def _labelled(label: str, field: QWidget) -> QVBoxLayout:
+def labelled(label: str, field: QWidget) -> QVBoxLayout:
+    """The field under its label, which also names it for screen readers."""
     name = QLabel(label)
     name.setBuddy(field)
     field.setAccessibleName(label.replace("&", ""))

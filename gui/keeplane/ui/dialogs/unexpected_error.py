@@ -36,13 +36,13 @@ class UnexpectedErrorDialog(QDialog):
         self._copy.clicked.connect(self._copy_details)
         close = QPushButton(self.tr("Go on"))
         close.setObjectName("primary")
-        close.setDefault(True)
         close.clicked.connect(self.accept)
         self._messages = QCheckBox(self.tr("Include the error's messages, which may quote your tasks"))
         self._messages.toggled.connect(self._choose_details)
         self._messages.hide()
         self._lay_out(kind, close)
         self._name_toggle()
+        close.setDefault(True)
         close.setFocus()
 
     def _lay_out(self, kind: str, close: QPushButton) -> None:
