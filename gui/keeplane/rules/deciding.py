@@ -39,6 +39,10 @@ class Decider:
         """The divided kind of that id. Raises KeyError if there is none."""
         return self._divided[kind_id]
 
+    def near(self, title: str) -> tuple[str, ...]:
+        """The rules whose cues have words of `title`, the likeliest first."""
+        return tuple(kind for kind in self._matcher.near(title) if kind in self._rules)
+
     def decide(
         self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
     ) -> Decision:

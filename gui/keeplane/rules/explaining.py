@@ -14,9 +14,11 @@ from keeplane.rules.deciding import Decider, is_conflict
 from keeplane.rules.decision import Decision, Evidence, Fired, Suggestion
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
 from keeplane.rules.rulebook import Rule, Source, Verdict
+from keeplane.rules.splitting import split_titles
 
 MOST_QUESTIONS = 4
 _NOTHING: Mapping[str, str] = {}
+_NEVER: Mapping[str, int] = {}
 _GATE_LABELS = {
     Gate.CAN_JUDGE: "can-judge",
     Gate.LACKS_SKILL: "lacks-skill",
@@ -59,9 +61,16 @@ class Explainer:
         return self._say(f"describe-{decision.suggestion}", rule=title)
 
     def explain(
-        self, decision: Decision, task: Task | None = None, profile: Mapping[str, str] = _NOTHING
+        self,
+        decision: Decision,
+        task: Task | None = None,
+        profile: Mapping[str, str] = _NOTHING,
+        overruled: Mapping[str, int] = _NEVER,
     ) -> Explanation:
-        """Why `decision` is as it is. `task` is the task it was made for, None if there is none yet."""
+        """Why `decision` is as it is. `task` is the task it was made for, None if there is none yet.
+
+        `overruled` names rules that are worth adjusting, since so many tasks were placed or answered against them.
+        """
         answers = _NOTHING if task is None else task.answers
         sections = (
             self._verdict(decision),
@@ -77,6 +86,7 @@ class Explainer:
             self._also_fired(decision),
             self._mentioned(decision),
             self._sources(decision),
+            *self._adjust(overruled),
         )
         return Explanation(
             title=decision.title,
@@ -141,7 +151,7 @@ class Explainer:
         fired = decision.fired[0]
         rule = self._rule(fired)
         if not fired.answered:
-            sentence = self._say("evidence-words", words=self._quoted(fired), rule=_in_sentence(rule.title))
+            sentence = self._say("evidence-words", words=self._quoted(fired))
         elif rule.gate and answers.get(GATE) == Gate.KNOWS_NOTHING:
             sentence = self._say("evidence-gate")
         else:
@@ -191,31 +201,23 @@ class Explainer:
 
     def _hand_off(self, decision: Decision) -> Section | None:
         rule = self._deciding(decision)
-        if rule is None or not rule.hand_off:
+        if rule is None:
             return None
-        sentences = [rule.hand_off]
-        split = rule.split if rule.verdict is Verdict.KEEP else ""
-        label = self._say("split")
         leaving = next((fired for fired in decision.fired if fired.verdict is Verdict.OUTSOURCE), None)
-        if split and leaving is not None:
-            sentences.append(self._say("split-both"))
-            split = self._rule(leaving).split or split
+        split: tuple[str, str] | None = None
+        if rule.verdict is Verdict.KEEP and leaving is not None:
+            split = split_titles(decision, decision.fired[0], leaving, self._rule(leaving).split or rule.split)
+        elif rule.verdict is Verdict.KEEP and rule.split:
+            split = decision.title, rule.split.replace("{title}", decision.title)
+        sentences = tuple(filter(None, (rule.hand_off, self._say("split-both") if split and leaving else "")))
+        if not sentences:
+            return None
+        offer = split and Offer(kind=OfferKind.SPLIT, label=self._say("split"), key=split[0], value=split[1])
         return Section(
             kind=Kind.HAND_OFF,
             heading=self._say(f"heading-hand-off-{rule.verdict}"),
-            sentences=tuple(sentences),
-            offers=(
-                (
-                    Offer(
-                        kind=OfferKind.SPLIT,
-                        label=label,
-                        key=decision.title,
-                        value=split.replace("{title}", decision.title),
-                    ),
-                )
-                if split
-                else ()
-            ),
+            sentences=sentences,
+            offers=(offer,) if offer else (),
         )
 
     def _change(self, decision: Decision, answers: Mapping[str, str], profile: Mapping[str, str]) -> Section | None:
@@ -263,10 +265,7 @@ class Explainer:
         """The rules' questions that are still open, the likeliest first, each with its answers."""
         if decision.suggestion is not Suggestion.UNDECIDED:
             return
-        closed = {*answers, *(fired.rule for fired in decision.lifted)}
-        rules = {fired.rule: self._rule(fired) for fired in decision.mentioned}
-        rules |= {rule.id: rule for book in self._decider.rulebooks[:1] for rule in book.rules}
-        asked = [rule for rule in rules.values() if rule.id not in closed][:MOST_QUESTIONS]
+        asked = self._asked(decision, answers)
         for number, rule in enumerate(asked):
             yield Section(
                 kind=Kind.QUESTIONS,
@@ -277,6 +276,16 @@ class Explainer:
                     for answer in Answer
                 ),
             )
+
+    def _asked(self, decision: Decision, answers: Mapping[str, str]) -> list[Rule]:
+        """The rules worth asking about: what is mentioned, what knows the title's words, and what is understood."""
+        closed = {*answers, *(fired.rule for fired in decision.lifted)}
+        shipped = [rule for book in self._decider.rulebooks for rule in book.rules]
+        likely = [*(fired.rule for fired in decision.mentioned), *self._decider.near(decision.title)]
+        likely += [rule.id for rule in shipped if not rule.gate and rule.verdict is Verdict.KEEP]
+        still_open = [rule_id for rule_id in dict.fromkeys(likely) if rule_id not in closed]
+        gates = [rule for rule in shipped if rule.gate and rule.id not in closed]
+        return [self._decider.rule(rule_id) for rule_id in still_open[: MOST_QUESTIONS - len(gates)]] + gates
 
     def _also_fired(self, decision: Decision) -> Section | None:
         sentences = tuple(
@@ -300,6 +309,16 @@ class Explainer:
             against = rule.disagree or 0
             sentences.append(self._say("source-lists", count=rule.agree, total=rule.agree + against))
         return self._section(Kind.SOURCES, tuple(sentences))
+
+    def _adjust(self, overruled: Mapping[str, int]) -> Iterator[Section]:
+        for number, (rule_id, count) in enumerate(overruled.items()):
+            title = self._decider.rule(rule_id).title
+            yield Section(
+                kind=Kind.ADJUST,
+                heading="" if number else self._say("heading-adjust"),
+                sentences=(self._say("adjust", rule=title, count=count),),
+                offers=(Offer(kind=OfferKind.ADJUST, label=self._say("adjust-offer"), key=rule_id),),
+            )
 
     def _source(self, source: Source) -> str:
         if source.point is None:

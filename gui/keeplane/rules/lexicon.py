@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from keeplane.rules.forms import base_forms
 
-SHORTEST_TYPO = 5
+SHORTEST_TYPO = 6
 """Shorter words are left alone: too many real words are one letter away."""
 
 LONGEST_TYPO = 30
@@ -21,11 +21,14 @@ class Lexicon:
     """Finds the words of cues that a title's word stands for.
 
     A word one letter away from a known one is read as that word, unless it is in `real`, the real words that happen
-    to be so near.
+    to be so near. `names` are known, but nothing else is read as one of them.
     """
 
-    def __init__(self, vocabulary: Collection[str], short: Mapping[str, str], real: Collection[str]) -> None:
+    def __init__(
+        self, vocabulary: Collection[str], short: Mapping[str, str], real: Collection[str], names: Collection[str]
+    ) -> None:
         self._vocabulary = vocabulary
+        self._names = names
         self._short = short
         self._real = real
         self._near: dict[tuple[str, int], list[str]] | None = None
@@ -46,8 +49,10 @@ class Lexicon:
         if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or not word.isalpha():
             return _UNKNOWN
         if self._near is None:
-            self._near = _by_start(self._vocabulary)
+            self._near = _by_start(word for word in self._vocabulary if word not in self._names)
         for form in base_forms(word):
+            if len(form) < SHORTEST_TYPO - 1:
+                continue
             for length in (len(form), len(form) + 1, len(form) - 1):
                 for candidate in self._near.get((form[0], length), ()):
                     if (candidate[1] == form[1] or candidate[-1] == form[-1]) and _is_typo(form, candidate):
@@ -55,10 +60,10 @@ class Lexicon:
         return _UNKNOWN
 
 
-def _by_start(vocabulary: Collection[str]) -> dict[tuple[str, int], list[str]]:
+def _by_start(vocabulary: Iterable[str]) -> dict[tuple[str, int], list[str]]:
     found: dict[tuple[str, int], list[str]] = defaultdict(list)
     for word in sorted({word.removeprefix(EXACT) for word in vocabulary}):
-        if len(word) >= SHORTEST_TYPO and word.isalpha():
+        if len(word) >= SHORTEST_TYPO - 1 and word.isalpha():
             found[word[0], len(word)].append(word)
     return found
 

@@ -75,7 +75,12 @@ class Matcher:
         self._compiled: dict[int, list[_Pattern]] = {}
         self._patterns: dict[frozenset[str], list[_Pattern]] = {}
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
-        lexicon = Lexicon(self._cues_by_word.keys() | self._roles.keys(), short, frozenset(classes.get(REAL, ())))
+        lexicon = Lexicon(
+            self._cues_by_word.keys() | self._roles.keys(),
+            short,
+            real=_words_in(classes.get(REAL, ())),
+            names=_words_in(classes.get(NAME, ())),
+        )
         self._reader = Reader(lexicon.meanings, self._role)
 
     def hits(self, title: str) -> dict[str, Hit]:
@@ -92,6 +97,16 @@ class Matcher:
             if at:
                 hits[self._ids[index]] = Hit(done, _evidence(title, words, at))
         return hits
+
+    def near(self, title: str) -> list[str]:
+        """The ids of what has cues with words of `title`, by how telling these words are."""
+        scores: dict[int, float] = defaultdict(float)
+        for word in self._reader.read(title):
+            for meaning in word.meanings:
+                numbers = self._cues_by_word.get(meaning, ())
+                for index in {self._cues[number][0] for number in numbers}:
+                    scores[index] += 1 / len(numbers)
+        return [self._ids[index] for index in sorted(scores, key=lambda index: (-scores[index], index))]
 
     def _matches(self, words: list[Word]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
         present: set[str] = set()
@@ -153,6 +168,10 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
         for name, words in book.words.items():
             classes[name] = classes.get(name, ()) + words
     return classes
+
+
+def _words_in(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for entry in entries for word in literals(entry))
 
 
 def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
