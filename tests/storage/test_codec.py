@@ -383,7 +383,9 @@ def test_a_bad_part_of_the_own_rules_costs_only_itself_and_is_kept(rulebook, kep
 
 @pytest.mark.parametrize("field", [*RULE, "cues"])
 def test_a_bad_field_of_an_own_rule_is_kept_beside_the_good_ones(field):
-    (rule,) = read(rulebook={"rules": [RULE | {field: 7, "later": 1}]}).board.own_rules.rules
+    decoded = read(rulebook={"rules": [RULE | {field: 7, "later": 1}]})
+    (rule,) = decoded.board.own_rules.rules
+    assert kinds(decoded) == {"field"}
     assert rule.extra == {"later": 1, f"damaged:{field}": 7}
     assert all(getattr(rule, name) == value for name, value in RULE.items() if name != field)
 

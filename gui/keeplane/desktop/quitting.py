@@ -57,6 +57,7 @@ class Quitting(QObject):
             _log.info("asked to go by signal %s", sorted(numbers))
             self._save()
             self._app.quit()
+            self._app.exit(0)  # a window may refuse to close, but not a signal
 
     def _save(self) -> None:
         try:

@@ -127,7 +127,7 @@ class SingleInstance(QObject):
 
 
 class _Visitor(QObject):
-    """One connection: hears one line of at most `_LONGEST_MESSAGE` bytes, or hangs up."""
+    """One connection: hears one line of at most `_LONGEST_MESSAGE` bytes, or nothing and soon hangs up."""
 
     message = Signal(bytes)
 
@@ -146,8 +146,6 @@ class _Visitor(QObject):
 
     def _read(self) -> None:
         if not self._socket.canReadLine():
-            if self._socket.bytesAvailable() >= _LONGEST_MESSAGE:
-                self._hang_up()
             return
         line = bytes(self._socket.readLine(_LONGEST_MESSAGE).data())
         self._socket.readyRead.disconnect(self._read)
