@@ -4,6 +4,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
 )
 
+from keeplane.board.board import EMPTY
 from keeplane.board.task import Task
 from keeplane.ui.dialogs.about import AboutDialog
 from keeplane.ui.dialogs.edit_task import EditedTask, EditTaskDialog, hours_in, shown_hours
@@ -156,12 +158,14 @@ def test_a_split_needs_both_titles(qtbot) -> None:
     assert says(dialog, "Say which part you keep.")
 
 
-def test_help_names_every_key_and_opens_no_links(qtbot) -> None:
+def test_help_names_every_key_and_opens_no_links(qtbot, open_window) -> None:
+    keys = [key for action in open_window(EMPTY).findChildren(QAction) for key in action.shortcuts()]
     dialog = shown(qtbot, HelpDialog())
     text = dialog.findChild(QTextBrowser)
     assert not text.openLinks()
-    for key in ("Ctrl+N", "Ctrl+1", "Alt+Up", "F2", "Del", "Ctrl+Shift+S", "F1"):
-        assert key in text.toPlainText()
+    words = text.toPlainText().replace(",", " ").split()
+    assert len(keys) > 15
+    assert [key.toString() for key in keys if key.toString(QKeySequence.SequenceFormat.NativeText) not in words] == []
 
 
 def test_about_names_the_version(qtbot) -> None:

@@ -74,6 +74,9 @@ class HelpDialog(QDialog):
     def _keys(self) -> list[tuple[list[str], str]]:
         return [
             (["Ctrl+N"], self.tr("Add a task")),
+            (["Ctrl+V"], self.tr("Paste lines as tasks")),
+            (["Up", "Down"], self.tr("Go to the next task")),
+            (["Left", "Right"], self.tr("Go to the lane beside")),
             (["K"], self.tr("Move to Keep and go on to the next task")),
             (["O"], self.tr("Move to Outsource and go on")),
             (["I"], self.tr("Move back to the Inbox and go on")),
@@ -82,12 +85,16 @@ class HelpDialog(QDialog):
             (["Alt+Left", "Alt+Right"], self.tr("Move to the lane beside")),
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
             (["Space"], self.tr("Done, or not done")),
-            (["F2"], self.tr("Edit title, notes, hours and helper")),
+            (["F2", "Return"], self.tr("Edit title, notes, hours and helper")),
+            (["Ctrl+Shift+T"], self.tr("Split in two")),
             (["Del"], self.tr("Delete")),
             (["Ctrl+Z"], self.tr("Undo")),
-            (["Ctrl+Shift+Z"], self.tr("Redo")),
+            (["Ctrl+Shift+Z", "Ctrl+Y"], self.tr("Redo")),
             (["Ctrl+A"], self.tr("Select all tasks of the lane")),
+            (["Ctrl+C"], self.tr("Copy the selected tasks as text")),
             (["Ctrl+F"], self.tr("Find")),
+            (["Ctrl+Shift+H"], self.tr("Hide done tasks, or show them")),
+            (["Ctrl+R"], self.tr("The rulebook")),
             (["F1"], self.tr("This help")),
         ]
 
