@@ -58,6 +58,17 @@ class OwnRules(Struct, frozen=True, kw_only=True):
         """Without the user's own rule of that id, and switched on if another of its id ever comes."""
         return replace(self.switched(rule_id, on=True), rules=tuple(rule for rule in self.rules if rule.id != rule_id))
 
+    def merged(self, other: OwnRules) -> OwnRules:
+        """With all of `other` added; of two own rules with one id, the other's holds."""
+        cues = {
+            rule_id: tuple(dict.fromkeys((*self.cues.get(rule_id, ()), *other.cues.get(rule_id, ()))))
+            for rule_id in (*self.cues, *other.cues)
+        }
+        merged = replace(self, off=tuple(dict.fromkeys((*self.off, *other.off))), cues=cues)
+        for rule in other.rules:
+            merged = merged.with_rule(rule)
+        return merged
+
     def as_shipped(self) -> OwnRules:
         """With all shipped rules as they were, and the user's own rules and later fields as they are."""
         own = {rule.id for rule in self.rules}

@@ -42,6 +42,11 @@ class Decisions(QObject):
         self._idle.timeout.connect(self._decide_some)
 
     @property
+    def waiting(self) -> int:
+        """How many tasks may still be without a decision."""
+        return len(self._waiting)
+
+    @property
     def complete(self) -> bool:
         return not self._waiting
 

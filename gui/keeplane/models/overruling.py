@@ -7,19 +7,19 @@ from collections.abc import Collection, Mapping
 
 from keeplane.board.board import Board
 from keeplane.board.task import Answer
-from keeplane.models.decisions import Decisions
+from keeplane.models.decisions import CHUNK, Decisions
 from keeplane.rules.deciding import is_conflict
 
 ENOUGH = 3
 """After so many times a rule is worth adjusting."""
 
 
-def overruled(board: Board, decisions: Decisions, rule_ids: Collection[str]) -> Mapping[str, int]:
+def overruled(board: Board, decisions: Decisions, rule_ids: Collection[str | None]) -> Mapping[str, int]:
     """Of `rule_ids` those that were overruled often enough, with how many tasks were placed or answered against them.
 
-    Empty while tasks still wait for their decision, since deciding them all would take too long.
+    Empty while many tasks still wait for their decision, since deciding them all would take too long.
     """
-    if not rule_ids or not decisions.complete:
+    if not rule_ids or decisions.waiting > CHUNK:
         return {}
     times: Counter[str] = Counter()
     for task in board.tasks.values():

@@ -106,7 +106,9 @@ def _problem(place: Place, kind: str, **values: object) -> Problem:
 
 
 def _without(off: frozenset[str], book: Rulebook) -> Rulebook:
-    kept = () if book.id in off else tuple(rule for rule in book.rules if rule.id not in off)
+    if book.id in off:
+        return replace(book, rules=(), divided=())
+    kept = tuple(rule for rule in book.rules if rule.id not in off)
     return book if kept == book.rules else replace(book, rules=kept)
 
 

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     ALSO_FIRED = "also-fired"
     MENTIONED = "mentioned"
     SOURCES = "sources"
+    ADJUST = "adjust"
 
 
 class OfferKind(StrEnum):
@@ -36,6 +37,7 @@ class OfferKind(StrEnum):
     ANSWER = "answer"  # key is a rule id or the gate; value is the answer, or "" to take it back
     PROFILE = "profile"  # key is an exception's id; value is the answer, or "" to take it back
     SPLIT = "split"  # value is the proposed title of the part to hand off, key the title of the part to keep
+    ADJUST = "adjust"  # key is the id of a rule that the user overruled again and again
 
 
 class Offer(Struct, frozen=True, kw_only=True):

@@ -46,6 +46,7 @@ class Actions(QObject):
         self.sort = self._action(self.tr("&Sort inbox"), "Ctrl+Shift+S", "sort")
         self.hide_done = self._action(self.tr("&Hide done tasks"), "Ctrl+Shift+H")
         self.hide_done.setCheckable(True)
+        self.rulebook = self._action(self.tr("&Rulebook…"), "Ctrl+R", "rulebook")
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
@@ -55,7 +56,7 @@ class Actions(QObject):
             (self.tr("&File"), (self.add, self.sample, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
-            (self.tr("&View"), (self.hide_done, None, *self.looks.values())),
+            (self.tr("&View"), (self.rulebook, None, self.hide_done, None, *self.looks.values())),
             (self.tr("&Help"), (self.help, None, self.about)),
         ):
             _fill(bar.addMenu(title), actions)

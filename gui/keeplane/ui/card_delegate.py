@@ -30,9 +30,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from keeplane.board.task import Task
 from keeplane.models.lane_model import Role
 from keeplane.rules.decision import Suggestion
+from keeplane.ui.check_box import paint_check_box
 from keeplane.ui.chip import chip_font, chip_height, chip_width, paint_chip
 from keeplane.ui.colours import Colours, Tone
-from keeplane.ui.icons import paint_icon
 from keeplane.ui.theme import Theme
 
 GAP = 8
@@ -75,7 +75,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_ground(painter, card, option, colours)
         lines = wrap_title(task.title, option.font, card.width() - TEXT_LEFT - PADDING)
         top = self._block_top(card, option.font, len(lines))
-        self._paint_box(painter, self._box(card, option.font, top), task.done, colours)
+        paint_check_box(painter, self._box(card, option.font, top), task.done, colours)
         self._paint_title(painter, card, top, lines, task, option.font, colours)
         self._paint_chips(painter, card, top + len(lines) * option.fontMetrics.height() + LINE_GAP, index, option.font)
         painter.restore()
@@ -131,14 +131,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(edge), 2.0 if strong else 1.0))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
-
-    @staticmethod
-    def _paint_box(painter: QPainter, box: QRectF, done: bool, colours: Colours) -> None:
-        painter.setPen(QPen(QColor(colours.accent if done else colours.muted), 1.5))
-        painter.setBrush(QColor(colours.accent if done else colours.card))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        if done:
-            paint_icon(painter, "done", box.adjusted(2, 2, -2, -2), colours.on_accent)
 
     @staticmethod
     def _paint_title(

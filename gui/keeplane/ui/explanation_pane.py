@@ -33,6 +33,7 @@ class ExplanationPane(QFrame):
     reason_given = Signal(str)
     sort_asked = Signal()
     select_asked = Signal(str)
+    adjust_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,8 @@ class ExplanationPane(QFrame):
                 self.profile_set.emit(offer.key, offer.value)
             case OfferKind.SPLIT:
                 self.split_asked.emit(offer.key, offer.value)
+            case OfferKind.ADJUST:
+                self.adjust_asked.emit(offer.key)
             case _:
                 assert_never(offer.kind)
 

@@ -23,8 +23,6 @@ from keeplane.ui.banner import Banner
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
-from keeplane.ui.dialogs.about import AboutDialog
-from keeplane.ui.dialogs.help import HelpDialog
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
@@ -35,6 +33,7 @@ from keeplane.ui.presenter import Presenter
 from keeplane.ui.quick_add import QuickAdd
 from keeplane.ui.theme import Look, Theme
 from keeplane.ui.toast import Toast
+from keeplane.ui.windows import Windows
 
 FIRST_SIZE = (1320, 780)
 PANE_WIDTH = 340
@@ -71,6 +70,7 @@ class MainWindow(QMainWindow):
         self._saving = ""
         self._status = QLabel()
         self._commands = Commands(model, explainer, self.board)
+        self._windows = Windows(model, catalogue, theme, settings, self)
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,6 +131,9 @@ class MainWindow(QMainWindow):
             self._splitter.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._windows.may_close():
+            event.ignore()
+            return
         self.finish_editing()
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._splitter.orientation() is Qt.Orientation.Horizontal:
@@ -210,8 +213,9 @@ class MainWindow(QMainWindow):
             (actions.split, commands.split),
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
-            (actions.help, self._show_help),
-            (actions.about, self._show_about),
+            (actions.rulebook, self._windows.show_rulebook),
+            (actions.help, self._windows.show_help),
+            (actions.about, self._windows.show_about),
         ):
             action.triggered.connect(partial(_call, slot))
         actions.hide_done.toggled.connect(self._find.set_hide_done)
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
         pane.move_asked.connect(commands.move)
         pane.sort_asked.connect(commands.sort_inbox)
         pane.select_asked.connect(self._show_waiting)
+        pane.adjust_asked.connect(self._windows.show_rulebook)
         self._model.changed.connect(self._refresh)
         self._model.retraced.connect(self.board.select_changed)
         self.board.selection_changed.connect(self._enable_actions)
@@ -290,16 +295,6 @@ class MainWindow(QMainWindow):
         self.actions_.fill_context_menu(menu)
         menu.exec(at)
         menu.deleteLater()
-
-    def _show_help(self) -> None:
-        dialog = HelpDialog(self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _show_about(self) -> None:
-        dialog = AboutDialog(self)
-        dialog.exec()
-        dialog.deleteLater()
 
 
 def _call(slot: Callable[[], object], *_checked: bool) -> None:

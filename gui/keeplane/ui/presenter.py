@@ -8,6 +8,7 @@ from keeplane.board import operations
 from keeplane.board.task import Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
+from keeplane.models.overruling import overruled
 from keeplane.models.standing import overview_of
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
@@ -67,7 +68,10 @@ class Presenter(QObject):
             self._pane.show_overview(overview_of(self._model.board, self._model.decisions))
 
     def _explain(self, task: Task) -> Explanation:
-        return self._explainer.explain(self._model.decisions.of(task), task, self._model.board.profile)
+        board, decisions = self._model.board, self._model.decisions
+        decision = decisions.of(task)
+        behind = {decision.rule, *decision.silenced} - {None}
+        return self._explainer.explain(decision, task, board.profile, overruled(board, decisions, behind))
 
     def _show_selection(self, tasks: list[Task]) -> None:
         decisions = [self._model.decisions.of(task) for task in tasks]

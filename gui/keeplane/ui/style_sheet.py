@@ -80,6 +80,7 @@ QPushButton:checked:focus { border-color: $text; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#primary:disabled { background: $lane; color: $muted; border: 1px solid $border; font-weight: normal; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 0; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; padding: 2px; }

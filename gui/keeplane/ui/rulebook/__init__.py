@@ -1,0 +1,1 @@
+"""The Rulebook window: what every rule says, and the user's changes to it."""
