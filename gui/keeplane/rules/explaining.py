@@ -102,14 +102,14 @@ class Explainer:
             form = "keep-for-now" if rule.gate else str(decision.suggestion)
             return Section(kind=Kind.VERDICT, heading=self._say(f"verdict-{form}"))
         sentences = list(self._disputed(decision))
-        if not sentences:
-            sentences.append(self._say("undecided-mentioned" if decision.mentioned else "undecided"))
         for fired in decision.lifted:
             lifted = self._rule(fired)
             if lifted.unless is not None:
                 sentences.append(self._say("lifted", rule=lifted.title, yes=_in_sentence(lifted.unless.yes)))
                 sentences.append(lifted.unless.then)
         sentences += [self._silenced(rule_id) for rule_id in decision.silenced]
+        if not sentences:
+            sentences.append(self._say("undecided-mentioned" if decision.mentioned else "undecided"))
         return Section(kind=Kind.VERDICT, heading=self._say("verdict-undecided"), sentences=tuple(sentences))
 
     def _disputed(self, decision: Decision) -> Iterator[str]:
@@ -205,7 +205,9 @@ class Explainer:
             return None
         leaving = next((fired for fired in decision.fired if fired.verdict is Verdict.OUTSOURCE), None)
         split: tuple[str, str] | None = None
-        if rule.verdict is Verdict.KEEP and leaving is not None:
+        if rule.gate:
+            leaving = None
+        elif rule.verdict is Verdict.KEEP and leaving is not None:
             split = split_titles(decision, decision.fired[0], leaving, self._rule(leaving).split or rule.split)
         elif rule.verdict is Verdict.KEEP and rule.split:
             split = decision.title, rule.split.replace("{title}", decision.title)
@@ -221,7 +223,9 @@ class Explainer:
         )
 
     def _change(self, decision: Decision, answers: Mapping[str, str], profile: Mapping[str, str]) -> Section | None:
-        found = turns(self._decider, decision, answers, profile)
+        undecided = decision.suggestion is Suggestion.UNDECIDED
+        # Where nothing decides, the questions ask for the answers that would.
+        found = () if undecided else turns(self._decider, decision, answers, profile)
         sentences = [self._turn(turn) for turn in found]
         offers: dict[Offer, None] = {}
         for turn in found:
