@@ -43,6 +43,7 @@ _JOINS = int(Role.JOINS)
 _LIGHT = int(Role.LIGHT)
 _ERRAND = int(Role.ERRAND)
 _OWN = int(Role.OWN)
+_ACTS = int(Role.ACTS)
 _BREAKS = int(Role.BREAKS)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
@@ -193,7 +194,7 @@ def is_aside(words: list[Word], matched: tuple[int, ...], covered: set[int], *, 
         return True
     if handed_off and first.own != -1 and first.own not in matched:
         return True
-    if first.errand == matched[0]:
+    if first.errand == matched[0] or (first.own == matched[0] and not first.role & _ACTS):
         return False
     heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
     last = matched[-1]
