@@ -27,7 +27,7 @@ class BoardView(QWidget):
         self.panels = panels
         self._settling = False
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for lane in LANES:
             panel = panels[lane]

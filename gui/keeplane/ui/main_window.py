@@ -74,6 +74,10 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._beside = QWidget()
+        frame = QVBoxLayout(self._beside)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self.pane)
         self._toast = Toast(self.board)
         self._lay_out()
         self._connect_actions()
@@ -129,6 +133,8 @@ class MainWindow(QMainWindow):
         if self._splitter.orientation() is not wanted:
             self._splitter.setOrientation(wanted)
             self._splitter.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
+        self._beside.setContentsMargins(12 if narrow else 0, 4, 12, 8)
+        self.board.setContentsMargins(12, 4, 12 if narrow else 8, 8)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._windows.may_close():
@@ -166,7 +172,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Keeplane"))
         self.setMinimumSize(560, 420)
         self._splitter.addWidget(self.board)
-        self._splitter.addWidget(self.pane)
+        self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(4)
