@@ -67,7 +67,7 @@ def read_plainly(data: bytes) -> Board | None:
     It reads twice, first for unknown fields, then for the tasks: that takes half the time of a general reading.
     """
     try:
-        head = msgspec.json.decode(data, type=_PlainBoard)
+        profile, rulebook = _head(data)
         tasks = msgspec.json.decode(data, type=_Tasks).tasks
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
@@ -75,5 +75,11 @@ def read_plainly(data: bytes) -> Board | None:
         return None
     damage: Document = {}
     repairs = Repairs()
-    own_rules = own_rules_of(head.rulebook or None, damage, repairs)
-    return None if repairs else board_of(tasks, profile=head.profile, own_rules=own_rules)
+    own_rules = own_rules_of(rulebook or None, damage, repairs)
+    return None if repairs else board_of(tasks, profile=profile, own_rules=own_rules)
+
+
+def _head(data: bytes) -> tuple[dict[str, str], Document]:
+    """All but the tasks, which are gone again before they are read once more: they would double the memory."""
+    head = msgspec.json.decode(data, type=_PlainBoard)
+    return head.profile, head.rulebook
