@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-_log = logging.getLogger("qt")
+_log = logging.getLogger("keeplane.qt")
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -18,7 +18,7 @@ _LEVELS = {
 
 
 def log_qt_messages() -> None:
-    """From now on; what is logged to nowhere is not printed either."""
+    """From now on, and also while there is no log yet: then they are not printed either."""
     _log.addHandler(logging.NullHandler())
     qInstallMessageHandler(_hear)
 
