@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from keeplane.board.task import GATE, Answer, Gate, Lane
@@ -48,17 +48,12 @@ class Decider:
     ) -> Decision:
         """What the rulebooks advise for a task of this title."""
         hits = self._matcher.hits(title)
-        disputed = [
-            Disputed(kind=kind, evidence=hit.evidence)
-            for kind in self._divided
-            if (hit := hits.pop(kind, None)) and hit.done
-        ]
         said = self._said(answers) if answers else {}
         fired: list[Fired] = []
         mentioned: list[Fired] = []
         lifted: list[Fired] = []
         silenced: list[str] = []
-        for rule_id in sorted({**hits, **said} if said else hits, key=self._rank.__getitem__):
+        for rule_id in self._in_order({**hits, **said} if said else hits):
             hit = hits.get(rule_id)
             done = hit is not None and hit.done
             answer = said.get(rule_id)
@@ -67,8 +62,9 @@ class Decider:
                     silenced.append(rule_id)
                 continue
             rule = self._rules[rule_id]
-            found = _fired(rule, hit, answered=answer is not None)
-            if not (done or found.answered):
+            evidence = hit.evidence if hit is not None else ()
+            found = Fired(rule=rule_id, verdict=rule.verdict, evidence=evidence, answered=answer is not None)
+            if not (done or answer is not None):
                 mentioned.append(found)
             elif rule.unless is not None and profile.get(rule.unless.id) == Answer.YES:
                 lifted.append(found)
@@ -84,7 +80,21 @@ class Decider:
             lifted=tuple(lifted),
             silenced=tuple(silenced),
             gate_open=suggestion is Suggestion.OUTSOURCE and GATE not in answers,
-            disputed=() if fired else tuple(disputed),
+            disputed=() if fired else self._disputed(hits),
+        )
+
+    def _in_order(self, kinds: Iterable[str]) -> list[str]:
+        """The rules among `kinds`, by the hit policy."""
+        rules = [kind for kind in kinds if kind in self._rank]
+        if len(rules) > 1:
+            rules.sort(key=self._rank.__getitem__)
+        return rules
+
+    def _disputed(self, hits: Mapping[str, Hit]) -> tuple[Disputed, ...]:
+        return tuple(
+            Disputed(kind=kind, evidence=hit.evidence)
+            for kind, hit in hits.items()
+            if hit.done and kind in self._divided
         )
 
     def _said(self, answers: Mapping[str, str]) -> dict[str, Answer]:
@@ -123,9 +133,3 @@ def _suggestion(fired: Sequence[Fired]) -> Suggestion:
     if not fired:
         return Suggestion.UNDECIDED
     return Suggestion.KEEP if fired[0].verdict is Verdict.KEEP else Suggestion.OUTSOURCE
-
-
-def _fired(rule: Rule, hit: Hit | None, *, answered: bool) -> Fired:
-    return Fired(
-        rule=rule.id, verdict=rule.verdict, evidence=hit.evidence if hit is not None else (), answered=answered
-    )

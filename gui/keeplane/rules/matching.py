@@ -11,13 +11,12 @@ from msgspec import Struct
 from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
-from keeplane.rules.reading import Reader, Role, Word, is_aside
+from keeplane.rules.reading import WORD_ROLES, Reader, Role, Word, is_aside
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 
 REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
 
-_ROLES = {role.name.lower(): int(role) for role in Role if role.name and role is not Role.BREAKS}
 _NOISE = int(Role.NOISE)
 _LIGHT = int(Role.LIGHT)
 _BREAKS = int(Role.BREAKS)
@@ -33,6 +32,11 @@ class Aim(IntEnum):
     NEVER = 3
 
 
+_DONE = int(Aim.DONE)
+_ANYWHERE = int(Aim.ANYWHERE)
+_NEVER = int(Aim.NEVER)
+
+
 class Hit(Struct, frozen=True, gc=False):
     """What a title says of one rule: whether its work is done, and by which words."""
 
@@ -43,16 +47,18 @@ class Hit(Struct, frozen=True, gc=False):
 class _Pattern(Struct, frozen=True, gc=False):
     """A cue's word sequence with its rule.
 
-    The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look.
+    The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look. A
+    `lone` word matches as it stands.
     """
 
     rule: int
-    aim: Aim
+    aim: int
     steps: tuple[Step, ...]
     key: int
     other: frozenset[str] | None
     first: bool
     last: bool
+    lone: bool
 
 
 class Matcher:
@@ -86,10 +92,12 @@ class Matcher:
     def hits(self, title: str) -> dict[str, Hit]:
         """For each rule and divided kind that `title` does or mentions, how."""
         words = self._reader.read(title)
-        found: dict[int, dict[tuple[int, ...], Aim]] = {}
+        found: dict[int, dict[tuple[int, ...], int]] = {}
         for pattern, matched in self._matches(words):
-            matches = found.setdefault(pattern.rule, {})
-            if pattern.aim > matches.get(matched, -1):
+            matches = found.get(pattern.rule)
+            if matches is None:
+                found[pattern.rule] = {matched: pattern.aim}
+            elif pattern.aim > matches.get(matched, -1):
                 matches[matched] = pattern.aim
         hits: dict[str, Hit] = {}
         for index, matches in found.items():
@@ -108,10 +116,11 @@ class Matcher:
                     scores[index] += 1 / len(numbers)
         return [self._ids[index] for index in sorted(scores, key=lambda index: (-scores[index], index))]
 
-    def _matches(self, words: list[Word]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
+    def _matches(self, words: list[Word]) -> list[tuple[_Pattern, tuple[int, ...]]]:
         present: set[str] = set()
         for word in words:
             present |= word.meanings
+        found: list[tuple[_Pattern, tuple[int, ...]]] = []
         for at, word in enumerate(words):
             if not word.meanings:
                 continue
@@ -119,10 +128,13 @@ class Matcher:
             if patterns is None:
                 patterns = self._patterns_of(word.meanings)
             for pattern in patterns:
-                if pattern.other is None or not pattern.other.isdisjoint(present):
+                if pattern.lone:
+                    found.append((pattern, (at,)))
+                elif pattern.other is None or not pattern.other.isdisjoint(present):
                     matched = _match(pattern, words, at)
                     if matched:
-                        yield pattern, matched
+                        found.append((pattern, matched))
+        return found
 
     def _patterns_of(self, meanings: frozenset[str]) -> list[_Pattern]:
         """The patterns whose key step a word of these meanings takes."""
@@ -146,7 +158,9 @@ class Matcher:
                 order = sorted(range(len(steps)), key=costs.__getitem__)
                 other = steps[order[1]].words if len(steps) > 1 else None
                 if steps:
-                    found.append(_Pattern(rule, aim, steps, order[0], other, sequence.first, sequence.last))
+                    first, last = sequence.first, sequence.last
+                    lone = len(steps) == 1 and not (first or last)
+                    found.append(_Pattern(rule, int(aim), steps, order[0], other, first, last, lone))
         return self._compiled[number]
 
     def _is_noise(self, step: Step) -> bool:
@@ -176,7 +190,7 @@ def _words_in(entries: Iterable[str]) -> frozenset[str]:
 
 def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
     roles: dict[str, int] = {}
-    for name, role in _ROLES.items():
+    for name, role in WORD_ROLES.items():
         for entry in classes.get(name, ()):
             for word in literals(entry):
                 roles[word] = roles.get(word, 0) | role
@@ -257,39 +271,44 @@ def _opens(words: list[Word], at: int) -> bool:
     return True
 
 
-def _judged(words: list[Word], matches: Mapping[tuple[int, ...], Aim], *, handed_off: bool) -> tuple[bool, list[int]]:
+def _judged(
+    words: list[Word], matches: Mapping[tuple[int, ...], int], *, handed_off: bool
+) -> tuple[bool, Sequence[int]]:
     """Whether the matches say that a rule's work is done, and the words that say so.
 
     What a `never` cue matches is left out.
     """
-    done: set[int] = set()
+    if len(matches) == 1:
+        ((matched, aim),) = matches.items()
+        if aim == _NEVER:
+            return False, ()
+        done = aim == _ANYWHERE or (aim == _DONE and not is_aside(words, matched, matched, handed_off=handed_off))
+        return done, matched
+    doing: set[int] = set()
     aside: set[int] = set()
-    barred: set[int] = set()
-    covered: set[int] = set()
+    barred = {at for matched, aim in matches.items() if aim == _NEVER for at in matched}
+    covered = {at for matched, aim in matches.items() if aim != _NEVER for at in matched}
     for matched, aim in matches.items():
-        if aim is Aim.NEVER:
-            barred.update(matched)
-        else:
-            covered.update(matched)
-    for matched, aim in matches.items():
-        if aim is Aim.NEVER or not barred.isdisjoint(matched):
+        if aim == _NEVER or not barred.isdisjoint(matched):
             continue
-        if aim is Aim.ANYWHERE or (aim is Aim.DONE and not is_aside(words, matched, covered, handed_off=handed_off)):
-            done.update(matched)
+        if aim == _ANYWHERE or (aim == _DONE and not is_aside(words, matched, covered, handed_off=handed_off)):
+            doing.update(matched)
         else:
             aside.update(matched)
-    return bool(done), sorted(done or aside)
+    return bool(doing), sorted(doing or aside)
 
 
-def _evidence(title: str, words: list[Word], at: list[int]) -> tuple[Evidence, ...]:
+def _evidence(title: str, words: list[Word], at: Sequence[int]) -> tuple[Evidence, ...]:
     """The words at the indexes `at`, those that stand side by side as one."""
+    word = words[at[0]]
+    start, end, place = word.start, word.end, word.place
+    if len(at) == 1:
+        return (Evidence(start, end, title[start:end]),)
     found: list[Evidence] = []
-    start, end, place = -1, -1, -2
-    for index in at:
+    for index in at[1:]:
         word = words[index]
         if word.place != place + 1:
-            if start >= 0:
-                found.append(Evidence(start, end, title[start:end]))
+            found.append(Evidence(start, end, title[start:end]))
             start = word.start
         end, place = word.end, word.place
     found.append(Evidence(start, end, title[start:end]))

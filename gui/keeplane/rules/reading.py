@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from enum import IntFlag, auto
 
 from msgspec import Struct
@@ -34,7 +34,8 @@ class Role(IntFlag):
     ACTS = auto()  # starts another piece of work after "and": "hire", "write"
     ARTEFACT = auto()  # as the last noun it is what the work is on: "training video"
     DOER = auto()  # as the last noun it is a person: "video editor"
-    BREAKS = auto()  # punctuation that ends a thought
+    BREAKS = auto()  # punctuation that parts thoughts
+    ENDS = auto()  # punctuation that ends a sentence
 
 
 # Plain numbers: IntFlag takes ten times as long to combine, and this is the inner loop.
@@ -45,19 +46,22 @@ _ERRAND = int(Role.ERRAND)
 _OWN = int(Role.OWN)
 _ACTS = int(Role.ACTS)
 _BREAKS = int(Role.BREAKS)
+_ENDS = int(Role.ENDS)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
 _ROLELESS = int(Role.LIGHT | Role.NOISE) | _PARTS
 _KEPT_HEADS = int(Role.ARTEFACT)
 _HANDED_OFF_HEADS = int(Role.ARTEFACT | Role.DOER)
-_MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(";:.!?()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
+_MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
+_MARKS |= dict.fromkeys(".;!?", _BREAKS | _ENDS)
+WORD_ROLES = {role.name.lower(): int(role) for role in Role if role.name and role not in {Role.BREAKS, Role.ENDS}}
+"""The roles that a rulebook may list words of, by the name of the list."""
 
 
 class Known(Struct, frozen=True, gc=False):
     """What is known of a word: what it stands for among the cues' words, and its roles."""
 
-    text: str
     meanings: frozenset[str]
     role: int
 
@@ -70,16 +74,15 @@ class Word(Struct, gc=False):
     of the verbs that govern it, -1 if none does.
     """
 
-    known: Known
     meanings: frozenset[str]
     role: int
     start: int
     end: int
     place: int
     fresh: bool
-    aside: bool = False
-    errand: int = -1
-    own: int = -1
+    aside: bool
+    errand: int
+    own: int
 
 
 class Reader:
@@ -93,27 +96,51 @@ class Reader:
         self._roles = roles
         self._remembered: dict[str, tuple[tuple[Known, int, int], ...]] = {}
 
-    def read(self, title: str) -> list[Word]:
+    def read(self, title: str) -> list[Word]:  # noqa: C901, PLR0912 - one loop, as it runs for every title
         """The words of `title` that count."""
         words: list[Word] = []
-        fresh = False
         place = 0
-        shouted = title.isupper()
+        fresh = aside = content = joined = False
+        errand = own = -1
+        capitals = not title.isupper()
+        remembered = self._remembered
         for match in _TOKEN.finditer(title.replace("\u2019", "'")[:LONGEST]):
             token = match[0]
-            start = match.start()
-            for known, offset, length in self._remembered.get(token) or self._split(token):
+            for known, offset, length in remembered.get(token) or self._split(token):
                 role = known.role
+                meanings = known.meanings
                 place += 1
                 if role & _NOISE:
                     fresh = True
                     continue
-                meanings = known.meanings
-                if not meanings and not role and place > 1 and not shouted and token[0].isupper():
-                    meanings = _CAPITAL
-                words.append(Word(known, meanings, role, start + offset, start + offset + length, place, fresh))
+                if not role & _ROLELESS:
+                    if role & _STARTS and (joined or not content):
+                        errand = len(words) if role & _ERRAND else -1
+                        own = len(words) if role & _OWN else -1
+                        aside = False
+                    content = True
+                    joined = False
+                    if not meanings and capitals and place > 1 and token[0].isupper():
+                        meanings = _CAPITAL
+                elif role & _PARTS:
+                    if role & _BREAKS:
+                        aside = content = False
+                        joined = True
+                        if role & _ENDS:
+                            errand = own = -1
+                    elif role & _JOINS:
+                        joined = True
+                    else:
+                        aside = aside or content
+                else:
+                    if joined or not content:
+                        errand = len(words) if role & _ERRAND else -1
+                        own = len(words) if role & _OWN else -1
+                        aside = content = False
+                    joined = False
+                start = match.start() + offset
+                words.append(Word(meanings, role, start, start + length, place, fresh, aside, errand, own))
                 fresh = False
-        _govern(words)
         return words
 
     def _split(self, token: str) -> tuple[tuple[Known, int, int], ...]:
@@ -126,7 +153,7 @@ class Reader:
     def _parts(self, token: str) -> Iterator[tuple[Known, int, int]]:
         text = token.lower()
         if text in _MARKS:
-            yield Known(text, frozenset(), _MARKS[text]), 0, len(token)
+            yield Known(frozenset(), _MARKS[text]), 0, len(token)
             return
         if text.endswith("'s") and not self._meanings(text):
             text = text[:-2]
@@ -144,46 +171,13 @@ class Reader:
 
     def _known(self, text: str) -> Known:
         meanings = self._meanings(text)
-        return Known(text, meanings, self._roles(meanings))
+        return Known(meanings, self._roles(meanings))
 
 
 _CAPITAL = frozenset((CAPITAL,))
 
 
-def _govern(words: list[Word]) -> None:
-    """Marks which words stand aside and which verbs govern them."""
-    aside = content = joined = False
-    errand = own = -1
-    for index, word in enumerate(words):
-        role = word.role
-        if not role & _ROLELESS:
-            if role & _STARTS and (joined or not content):
-                errand = index if role & _ERRAND else -1
-                own = index if role & _OWN else -1
-                aside = False
-            content = True
-            joined = False
-        elif role & _BREAKS:
-            aside = content = False
-            joined = True
-            if word.known.text in ".;!?":
-                errand = own = -1
-        elif role & _JOINS:
-            joined = True
-        elif role & _LINKS:
-            aside = aside or content
-        else:
-            if joined or not content:
-                errand = index if role & _ERRAND else -1
-                own = index if role & _OWN else -1
-                aside = content = False
-            joined = False
-        word.aside = aside
-        word.errand = errand
-        word.own = own
-
-
-def is_aside(words: list[Word], matched: tuple[int, ...], covered: set[int], *, handed_off: bool) -> bool:
+def is_aside(words: list[Word], matched: tuple[int, ...], covered: Container[int], *, handed_off: bool) -> bool:
     """Whether the matched words are only spoken of, because the title's work is something else.
 
     `covered` are all words that the rule's cues match. `handed_off` work is also only spoken of where the user
