@@ -30,11 +30,15 @@ def test_a_change_is_on_disk_within_a_second(board: Board, hands: Hands) -> None
     assert time.monotonic() - pressed < 1.0
 
 
-def test_sigterm_right_after_a_change_loses_nothing(board: Board, hands: Hands) -> None:
+@pytest.mark.parametrize("also_open", ["the window alone", "a dialog"])
+def test_sigterm_right_after_a_change_loses_nothing(board: Board, hands: Hands, also_open: str) -> None:
     program = board(inbox=["One", "Two"])
     program.reach("One")
     hands.press("k")
     program.comes_to_show(inbox=["Two"], keep=["One"])
+    if also_open == "a dialog":
+        hands.press("F2")
+        program.dialog()
     assert program.terminate() == 0
     assert program.saved() == {"inbox": ["Two"], "keep": ["One"], "outsource": []}
 
@@ -107,10 +111,9 @@ def test_what_could_not_be_saved_is_said_and_saved_once_it_can_be(board: Board, 
     wait_for("the window to take it back", lambda: "Not saved" not in program.window.words())
 
 
-@pytest.mark.parametrize("size", [(1000, 640), (1400, 900)])
-def test_the_window_comes_back_where_it_was(board: Board, start: Start, size: tuple[int, int]) -> None:
+def test_the_window_comes_back_where_it_was(board: Board, start: Start) -> None:
     program = board(inbox=["One"])
-    program.place_window(100, 60, *size)
+    program.place_window(100, 60, 1000, 640)
     before = program.window.box
     assert program.close() == 0
     again = start()
