@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -49,6 +51,7 @@ class RulebookWindow(QDialog):
         self._settings = settings
         self._chosen = ""
         self._told = ""
+        self._tasks: Mapping[str, int] = {}
         self._draft = Draft(model, self)
         self._preview = Preview(model, self)
         self._files = RuleFiles(model, self._draft, catalogue, self)
@@ -228,9 +231,10 @@ class RulebookWindow(QDialog):
         if not self.isVisible():
             return
         decisions = self._model.decisions
-        tasks = decided_by(self._model.board, decisions) if decisions.complete else {}
+        if decisions.complete:
+            self._tasks = decided_by(self._model.board, decisions)
         own, wrong = self._draft.own_rules, self._draft.wrong_ids()
-        self._rows.set_rows(rows_of(decisions.shipped, own, self.tr("Your own rules"), tasks, wrong))
+        self._rows.set_rows(rows_of(decisions.shipped, own, self.tr("Your own rules"), self._tasks, wrong))
         if not self._list.currentIndex().isValid():
             self._list.choose(self._chosen)
 
