@@ -22,7 +22,7 @@ from keeplane.board.board import EMPTY, Board
 from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import encode
 
-ROUNDS = 40
+ROUNDS = 20
 DURABLE_WITHIN = 0.25
 
 # Forks a user for every line it reads, before any of them starts Qt.
@@ -109,7 +109,7 @@ def test_a_kill_takes_back_no_more_than_the_last_quarter_of_a_second(tmp_path, u
         users.stdin.write(f"{seed}\n")
         pid = int(users.stdout.readline())
         first = users.stdout.readline().split()
-        time.sleep(chance.uniform(0, 0.3))
+        time.sleep(chance.uniform(0, 0.2))
         killed = time.monotonic()
         os.kill(pid, signal.SIGKILL)
         states = [first, *map(str.split, iter(users.stdout.readline, "end\n"))]
