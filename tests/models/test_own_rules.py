@@ -11,8 +11,9 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import Role
 from keeplane.models.overruling import overruled
+from keeplane.models.overview import Attention
 from keeplane.models.preview import Preview
-from keeplane.models.standing import decided_by
+from keeplane.models.standing import decided_by, overview_of, waiting
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Suggestion
 
@@ -115,6 +116,17 @@ def test_three_tasks_against_a_rule_overrule_it(qtbot, model):
     qtbot.waitUntil(lambda: model.decisions.complete)
     assert overruled(model.board, model.decisions, {"own-task"}) == {"own-task": 3}
     assert overruled(model.board, model.decisions, {"video"}) == {}
+
+
+def test_the_overview_counts_what_lies_against_the_rules_with_the_reasons(model):
+    change_rules(model, OWN)
+    model.move("abc", Lane.OUTSOURCE)
+    for task_id, reason in (("a", "Ann does it"), ("b", "Bo does it"), ("c", "Bo does it"), ("x", "not told")):
+        model.perform(operations.set_reason(model.board, task_id, reason))
+    overview = overview_of(model.board, model.decisions)
+    assert (overview.outsourced_against, overview.kept_against) == (3, 0)
+    assert overview.reasons == ("Bo does it", "Ann does it")
+    assert waiting(model.board, model.decisions, Attention.OUTSOURCED_AGAINST) == set("abc")
 
 
 def test_three_answers_against_a_rule_overrule_it(qtbot, model):

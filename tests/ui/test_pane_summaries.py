@@ -22,7 +22,9 @@ BOARD = Overview(
     outsourced=3,
     hours_kept=6,
     hours_outsourced=9.5,
-    conflicts=1,
+    outsourced_against=6,
+    kept_against=1,
+    reasons=("Ann does it", "x" * 100, "c", "d", "e"),
     gates_open=2,
 )
 
@@ -85,10 +87,18 @@ def test_the_overview_says_how_the_board_stands(pane: ExplanationPane) -> None:
     assert "3 tasks · 9.5 h/wk" in words
     assert texts(pane) == [
         "Sort inbox",
-        "1 task against its rule",
+        "6 tasks outsourced against the rules",
+        "1 task kept against its rule",
         "2 results to judge: could you?",
         "1 task that is your call",
     ]
+
+
+def test_the_overview_tells_why_the_rules_were_passed_over(pane: ExplanationPane) -> None:
+    pane.show_overview(BOARD)
+    assert f"You said: “Ann does it”, “{'x' * 79}…”, “c”, and 2 more" in said(pane)
+    pane.show_overview(Overview(tasks=1, kept=1, kept_against=1))
+    assert not any("You said" in words for words in said(pane))
 
 
 def test_the_overview_asks_for_sorting(qtbot, pane: ExplanationPane) -> None:
@@ -100,7 +110,8 @@ def test_the_overview_asks_for_sorting(qtbot, pane: ExplanationPane) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("1 task against its rule", "conflicts"),
+        ("6 tasks outsourced against the rules", "outsourced-against"),
+        ("1 task kept against its rule", "kept-against"),
         ("2 results to judge: could you?", "gates"),
         ("1 task that is your call", "undecided"),
     ],

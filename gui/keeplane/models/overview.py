@@ -9,7 +9,8 @@ from enum import StrEnum
 class Attention(StrEnum):
     """A group of tasks that waits for the user."""
 
-    CONFLICTS = "conflicts"
+    OUTSOURCED_AGAINST = "outsourced-against"
+    KEPT_AGAINST = "kept-against"
     GATES = "gates"
     UNDECIDED = "undecided"
 
@@ -19,8 +20,9 @@ class Overview:
     """Counts of tasks, and hours a week.
 
     `to_sort` are the tasks in the inbox; of these a rule speaks for `decided_to_keep` and `decided_to_outsource`,
-    and none for `undecided`. `conflicts` are placed against their rule; `gates_open` are in Outsource with no word yet
-    on whether the user could judge the result.
+    and none for `undecided`. `outsourced_against` and `kept_against` are placed against their rule, for the `reasons`
+    that the user noted, the most frequent first; `gates_open` are in Outsource with no word yet on whether the user
+    could judge the result.
     """
 
     tasks: int = 0
@@ -32,5 +34,7 @@ class Overview:
     outsourced: int = 0
     hours_kept: float = 0.0
     hours_outsourced: float = 0.0
-    conflicts: int = 0
+    outsourced_against: int = 0
+    kept_against: int = 0
+    reasons: tuple[str, ...] = ()
     gates_open: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import assert_never
 
 from keeplane.board.board import Board
@@ -15,6 +16,8 @@ from keeplane.rules.decision import Suggestion
 
 def overview_of(board: Board, decisions: Decisions) -> Overview:
     """Counts over all tasks; decides those that have no decision yet."""
+    outsourced = waiting(board, decisions, Attention.OUTSOURCED_AGAINST)
+    kept = waiting(board, decisions, Attention.KEPT_AGAINST)
     inbox = Counter(decisions.of(task).suggestion for task in board.lane(Lane.INBOX))
     return Overview(
         tasks=len(board.tasks),
@@ -26,7 +29,9 @@ def overview_of(board: Board, decisions: Decisions) -> Overview:
         outsourced=len(board.lanes[Lane.OUTSOURCE]),
         hours_kept=hours_in(board, Lane.KEEP),
         hours_outsourced=hours_in(board, Lane.OUTSOURCE),
-        conflicts=len(waiting(board, decisions, Attention.CONFLICTS)),
+        outsourced_against=len(outsourced),
+        kept_against=len(kept),
+        reasons=reasons_for(board, outsourced | kept),
         gates_open=len(waiting(board, decisions, Attention.GATES)),
     )
 
@@ -41,6 +46,12 @@ def decided_by(board: Board, decisions: Decisions) -> Counter[str]:
     return Counter(rule for task in board.tasks.values() if (rule := decisions.of(task).rule) is not None)
 
 
+def reasons_for(board: Board, task_ids: Collection[str]) -> tuple[str, ...]:
+    """What the user noted for these tasks, the most frequent first and each only once."""
+    noted = Counter(reason for task_id in task_ids if (reason := board.tasks[task_id].reason))
+    return tuple(sorted(noted, key=lambda reason: (-noted[reason], reason)))
+
+
 def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[str]:
     """The ids of the tasks that wait for the user's attention."""
     return frozenset(task.id for task in board.tasks.values() if _waits(task, decisions, kind))
@@ -48,8 +59,10 @@ def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[st
 
 def _waits(task: Task, decisions: Decisions, kind: Attention) -> bool:
     match kind:
-        case Attention.CONFLICTS:
-            return is_conflict(task.lane, decisions.of(task).suggestion)
+        case Attention.OUTSOURCED_AGAINST:
+            return task.lane is Lane.OUTSOURCE and is_conflict(task.lane, decisions.of(task).suggestion)
+        case Attention.KEPT_AGAINST:
+            return task.lane is Lane.KEEP and is_conflict(task.lane, decisions.of(task).suggestion)
         case Attention.GATES:
             return task.lane is Lane.OUTSOURCE and decisions.of(task).gate_open
         case Attention.UNDECIDED:

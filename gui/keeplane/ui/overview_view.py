@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from keeplane.board.task import one_line
 from keeplane.models.overview import Attention, Overview
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
@@ -12,6 +13,9 @@ from keeplane.ui.key_button import KeyButton
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
+
+MOST_REASONS = 3
+LONGEST_REASON = 80
 
 
 class OverviewView(QWidget):
@@ -30,6 +34,8 @@ class OverviewView(QWidget):
         self._sort.clicked.connect(self.sort_asked)
         self._links = {kind: self._link(kind) for kind in Attention}
         self._lines: dict[Attention, QWidget] = {}
+        self._reasons = WrappedLabel(name="muted")
+        self._reasons.setContentsMargins(24, 0, 0, 4)
         self._kept, self._outsourced = QLabel(), QLabel()
         self._lanes = self._lane_lines()
         self._next = self._next_lines()
@@ -51,17 +57,26 @@ class OverviewView(QWidget):
         self._sort.setVisible(overview.decided_to_keep + overview.decided_to_outsource > 0)
         self._lanes.setVisible(overview.tasks == 0)
         counts = {
-            Attention.CONFLICTS: overview.conflicts,
+            Attention.OUTSOURCED_AGAINST: overview.outsourced_against,
+            Attention.KEPT_AGAINST: overview.kept_against,
             Attention.GATES: overview.gates_open,
             Attention.UNDECIDED: overview.undecided,
         }
         for kind, count in counts.items():
             self._links[kind].setText(self._link_text(kind, count))
             self._lines[kind].setVisible(count > 0)
+        self._reasons.set_plain(self._reasons_for(overview))
+        self._reasons.setVisible(bool(overview.reasons))
         self._next.setVisible(any(counts.values()))
         self._kept.setText(self._total(overview.kept, overview.hours_kept))
         self._outsourced.setText(self._total(overview.outsourced, overview.hours_outsourced))
         self._totals.setVisible(overview.kept + overview.outsourced > 0)
+
+    def _reasons_for(self, overview: Overview) -> str:
+        quoted = [self.tr("“{reason}”").format(reason=_short(reason)) for reason in overview.reasons[:MOST_REASONS]]
+        more = len(overview.reasons) - len(quoted)
+        told = self.tr("You said: {reasons}").format(reasons=", ".join(quoted))
+        return self.tr("{told}, and {count} more").format(told=told, count=more) if more else told
 
     def _headline_for(self, overview: Overview) -> str:
         if overview.tasks == 0:
@@ -93,9 +108,12 @@ class OverviewView(QWidget):
 
     def _link_text(self, kind: Attention, count: int) -> str:
         match kind:
-            case Attention.CONFLICTS:
-                one = self.tr("1 task against its rule")
-                many = self.tr("{count} tasks against their rule")
+            case Attention.OUTSOURCED_AGAINST:
+                one = self.tr("1 task outsourced against its rule")
+                many = self.tr("{count} tasks outsourced against the rules")
+            case Attention.KEPT_AGAINST:
+                one = self.tr("1 task kept against its rule")
+                many = self.tr("{count} tasks kept against the rules")
             case Attention.GATES:
                 one = self.tr("1 result to judge: could you?")
                 many = self.tr("{count} results to judge: could you?")
@@ -106,13 +124,15 @@ class OverviewView(QWidget):
 
     def _next_lines(self) -> QWidget:
         tones = {
-            Attention.CONFLICTS: Tone.CONFLICT,
+            Attention.OUTSOURCED_AGAINST: Tone.CONFLICT,
+            Attention.KEPT_AGAINST: Tone.CONFLICT,
             Attention.GATES: Tone.OUTSOURCE,
             Attention.UNDECIDED: Tone.UNDECIDED,
         }
         for kind, link in self._links.items():
             self._lines[kind] = _line(Glyph(self._theme, tones[kind], tones[kind]), link)
-        return _block(4, heading_label(self.tr("Look at next")), *self._lines.values())
+        lines = list(self._lines.values())
+        return _block(4, heading_label(self.tr("Look at next")), *lines[:2], self._reasons, *lines[2:])
 
     def _total_lines(self) -> QWidget:
         for total in (self._kept, self._outsourced):
@@ -142,6 +162,11 @@ class OverviewView(QWidget):
             return counted
         shown = self.locale().toString(float(hours), "g", 6)
         return self.tr("{tasks} · {hours} h/wk").format(tasks=counted, hours=shown)
+
+
+def _short(reason: str) -> str:
+    words = one_line(reason)
+    return words if len(words) <= LONGEST_REASON else f"{words[: LONGEST_REASON - 1].rstrip()}…"
 
 
 def _block(spacing: int, *widgets: QWidget) -> QWidget:
