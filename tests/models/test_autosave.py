@@ -193,6 +193,19 @@ def test_pauses_grow_to_a_limit_and_begin_anew_after_a_success(qtbot, autosave, 
     assert slow.attempts[1] - slow.attempts[0] < 0.14
 
 
+def test_a_final_failure_is_told_once_and_tried_again_only_when_asked(qtbot, autosave, slow, monkeypatch):
+    monkeypatch.setattr(module, "_FIRST_PAUSE", 0.01)
+    saver = autosave(slow)
+    slow.trouble = SaveError(Message("storage.newer-file", {"path": "board.json"}), final=True)
+    with qtbot.waitSignal(saver.failed):
+        saver.schedule(board("a"))
+    saver.schedule(board("b"))
+    time.sleep(0.1)
+    assert len(slow.attempts) == 1
+    assert not saver.flush(5000)
+    assert len(slow.attempts) == 2
+
+
 def test_an_error_nobody_thought_of_does_not_end_saving(qtbot, autosave, slow, monkeypatch):
     monkeypatch.setattr(module, "_FIRST_PAUSE", 0.01)
     saver = autosave(slow)

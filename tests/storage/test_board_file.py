@@ -238,6 +238,7 @@ def test_a_newer_version_that_arrives_while_running_is_not_overwritten(board_fil
         with pytest.raises(SaveError) as caught:
             file.save(board("b"))
         assert caught.value.message.id == "storage.newer-file"
+        assert caught.value.final
     assert (folder / "board.json").read_bytes() == newer
 
 

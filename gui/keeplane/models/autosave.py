@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -32,7 +33,8 @@ class Savable(Protocol):
 class Autosave(QObject):
     """Saves the latest board given to it, on a thread of its own that sleeps while there is nothing to do.
 
-    A failure is told by `failed`, and tried again at growing intervals until `saved` tells that it worked.
+    A failure is told by `failed`, and tried again at growing intervals until `saved` tells that it worked; a final one
+    only when `flush` asks for it.
     """
 
     saved = Signal()
@@ -118,7 +120,7 @@ class _Worker:
             self._settle(board, trouble)
             if not self._closed:
                 with suppress(RuntimeError):  # the QObject may be gone by now
-                    self._tell(trouble)
+                    self._tell(None if trouble is None else trouble.message)
 
     def _take(self) -> Board | None:
         with self._changed:
@@ -128,32 +130,32 @@ class _Worker:
                     continue
                 rest = self._due - time.monotonic()
                 if rest > 0 and not self._hurry:
-                    self._changed.wait(rest)
+                    self._changed.wait(None if rest == math.inf else rest)
                     continue
                 board, self._unsaved = self._unsaved, None
                 self._busy, self._hurry = True, False
                 return board
             return None
 
-    def _save(self, board: Board) -> Message | None:
+    def _save(self, board: Board) -> SaveError | None:
         try:
             self._file.save(board)
         except SaveError as error:
             _log.warning("saving failed: %s", error.message.id)
-            return error.message
+            return error
         except Exception as error:  # noqa: BLE001 (the thread must outlive any fault, or nothing is ever saved again)
             _log.exception("saving failed unexpectedly")
-            return Message("storage.save-failed", {"error": type(error).__name__})
+            return SaveError(Message("storage.save-failed", {"error": type(error).__name__}))
         return None
 
-    def _settle(self, board: Board, trouble: Message | None) -> None:
+    def _settle(self, board: Board, trouble: SaveError | None) -> None:
         with self._changed:
             self._busy = False
             if trouble is None:
                 self._pause = _FIRST_PAUSE
                 self._due = 0.0
             else:
-                self._due = time.monotonic() + self._pause
+                self._due = math.inf if trouble.final else time.monotonic() + self._pause
                 self._pause = min(self._pause * 2, _LONGEST_PAUSE)
                 if self._unsaved is None:
                     self._unsaved = board

@@ -75,7 +75,7 @@ class BoardFile:
         The version before goes to the earlier ones. A board that is on disk already is not written.
         """
         if self._refusal is not None:
-            raise SaveError(self._refusal)
+            raise SaveError(self._refusal, final=True)
         if board == self._saved:
             return
         try:
@@ -133,7 +133,7 @@ class BoardFile:
                     return
             except NewerBoardError:
                 self._refusal = Message("storage.newer-file", {"path": str(self.path)})
-                raise SaveError(self._refusal) from None
+                raise SaveError(self._refusal, final=True) from None
             except _NotAFileError:
                 return
         kept = self._aside.keep(self.path, "from-outside", self._clock())

@@ -22,4 +22,11 @@ class NewerBoardError(StorageError):
 
 
 class SaveError(StorageError):
-    """The board could not be saved; the cause, if any, is the OSError."""
+    """The board could not be saved; the cause, if any, is the OSError.
+
+    If `final`, it never will be in this run of the program: the file is not to be written to.
+    """
+
+    def __init__(self, message: Message, *, final: bool = False) -> None:
+        super().__init__(message)
+        self.final = final
