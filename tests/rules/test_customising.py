@@ -11,6 +11,7 @@ from keeplane.board.own_rules import AS_SHIPPED, OwnRule, OwnRules
 from keeplane.rules.customising import customised, problems
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Suggestion
+from keeplane.rules.describing import Describer
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import Kind
 from keeplane.rules.loading import load_rulebooks
@@ -119,6 +120,28 @@ def test_an_own_rule_explains_itself_without_what_it_does_not_have(books):
     assert shown[Kind.BECAUSE].sentences == ("It is my starter.",)
     assert not {Kind.HAND_OFF, Kind.SOURCES, Kind.UNLESS} & shown.keys()
     assert shown[Kind.CHANGE].offers[0].label == "This isn't sourdough"
+
+
+def test_a_rule_that_was_overruled_again_and_again_offers_to_be_adjusted(books):
+    decider = Decider(books)
+    decision = decider.decide("Edit the video")
+    explainer = Explainer(decider, assets.catalogue())
+    adjust = [each for each in explainer.explain(decision, overruled={"video": 4}).sections if each.kind is Kind.ADJUST]
+    assert [section.sentences[0].split(".")[0] for section in adjust] == ["You have gone against “Video” 4 times"]
+    assert [offer.key for section in adjust for offer in section.offers] == ["video"]
+    assert Kind.ADJUST not in {section.kind for section in explainer.explain(decision).sections}
+
+
+@pytest.mark.parametrize("rule_id", ["team-training", "not-understood", "video", "bookkeeping"])
+def test_a_rule_describes_itself_whole(books, rule_id):
+    rule = Decider(books).rule(rule_id)
+    sections = Describer(assets.catalogue()).describe(rule)
+    said = " ".join(text for each in sections for text in (each.heading, each.lead, *each.sentences, *each.steps))
+    unless = (rule.unless.text, rule.unless.then) if rule.unless else ()
+    for text in (rule.because, rule.question, rule.hand_off, *rule.examples.fires, *rule.examples.silent, *unless):
+        assert text in said
+    assert all(source.article in said for source in rule.sources)
+    assert all(each.sentences or each.steps for each in sections)
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

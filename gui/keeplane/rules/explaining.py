@@ -82,11 +82,11 @@ class Explainer:
             self._learn_first(decision),
             self._hand_off(decision),
             self._change(decision, answers, profile),
+            *self._adjust(overruled),
             *self._questions(decision, answers),
             self._also_fired(decision),
             self._mentioned(decision),
             self._sources(decision),
-            *self._adjust(overruled),
         )
         return Explanation(
             title=decision.title,

@@ -24,11 +24,11 @@ class Kind(StrEnum):
     LEARN_FIRST = "learn-first"
     HAND_OFF = "hand-off"
     CHANGE = "change"
+    ADJUST = "adjust"
     QUESTIONS = "questions"
     ALSO_FIRED = "also-fired"
     MENTIONED = "mentioned"
     SOURCES = "sources"
-    ADJUST = "adjust"
 
 
 class OfferKind(StrEnum):
