@@ -11,7 +11,7 @@ from msgspec import Struct
 from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
-from keeplane.rules.reading import WORD_ROLES, Reader, Role, Word, is_aside
+from keeplane.rules.reading import MOST_REMEMBERED, WORD_ROLES, Reader, Role, Word, is_aside
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 
 REAL = "real"
@@ -48,7 +48,7 @@ class _Pattern(Struct, frozen=True, gc=False):
     """A cue's word sequence with its rule.
 
     The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look. A
-    `lone` word matches as it stands.
+    `lone` word matches as it stands; a `tight` sequence has no gap.
     """
 
     rule: int
@@ -59,6 +59,7 @@ class _Pattern(Struct, frozen=True, gc=False):
     first: bool
     last: bool
     lone: bool
+    tight: bool
 
 
 class Matcher:
@@ -88,28 +89,37 @@ class Matcher:
             names=_words_in(classes.get(NAME, ())),
         )
         self._reader = Reader(lexicon.meanings, self._role)
+        self._found: dict[tuple[int, ...], tuple[tuple[str, bool, tuple[tuple[int, int], ...]], ...]] = {}
 
     def hits(self, title: str) -> dict[str, Hit]:
         """For each rule and divided kind that `title` does or mentions, how."""
-        words = self._reader.read(title)
+        scan = self._reader.scan(title)
+        found = self._found.get(scan.numbers)
+        if found is None:
+            if len(self._found) >= MOST_REMEMBERED:
+                self._found.clear()
+            found = self._found[scan.numbers] = tuple(self._find_all(self._reader.words(scan.numbers)))
+        starts, ends = scan.starts, scan.ends
+        return {
+            kind: Hit(done, tuple([Evidence(starts[a], ends[b], title[starts[a] : ends[b]]) for a, b in runs]))
+            for kind, done, runs in found
+        }
+
+    def _find_all(self, words: list[Word]) -> Iterator[tuple[str, bool, tuple[tuple[int, int], ...]]]:
+        """Each rule and divided kind that the words do or mention, and the first and last places of the evidence."""
         found: dict[int, dict[tuple[int, ...], int]] = {}
         for pattern, matched in self._matches(words):
-            matches = found.get(pattern.rule)
-            if matches is None:
-                found[pattern.rule] = {matched: pattern.aim}
-            elif pattern.aim > matches.get(matched, -1):
-                matches[matched] = pattern.aim
-        hits: dict[str, Hit] = {}
+            matches = found.setdefault(pattern.rule, {})
+            matches[matched] = max(pattern.aim, matches.get(matched, pattern.aim))
         for index, matches in found.items():
             done, at = _judged(words, matches, handed_off=self._handed_off[index])
             if at:
-                hits[self._ids[index]] = Hit(done, _evidence(title, words, at))
-        return hits
+                yield self._ids[index], done, tuple(_runs([words[each].place for each in at]))
 
     def near(self, title: str) -> list[str]:
         """The ids of what has cues with words of `title`, by how telling these words are."""
         scores: dict[int, float] = defaultdict(float)
-        for word in self._reader.read(title):
+        for word in self._reader.words(self._reader.scan(title).numbers):
             for meaning in word.meanings:
                 numbers = self._cues_by_word.get(meaning, ())
                 for index in {self._cues[number][0] for number in numbers}:
@@ -160,7 +170,8 @@ class Matcher:
                 if steps:
                     first, last = sequence.first, sequence.last
                     lone = len(steps) == 1 and not (first or last)
-                    found.append(_Pattern(rule, int(aim), steps, order[0], other, first, last, lone))
+                    tight = not any(step.gap for step in steps[1:])
+                    found.append(_Pattern(rule, int(aim), steps, order[0], other, first, last, lone, tight))
         return self._compiled[number]
 
     def _is_noise(self, step: Step) -> bool:
@@ -227,6 +238,28 @@ def _by_word(phrases: Sequence[str], classes: Mapping[str, tuple[str, ...]]) -> 
 
 def _match(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
     """The indexes of the words that `pattern` matches with its key step at `at`; empty if it does not match."""
+    matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, at)
+    if not matched or (pattern.first and not _opens(words, matched[0])):
+        return ()
+    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & _BREAKS):
+        return ()
+    return matched
+
+
+def _side_by_side(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
+    start = at - pattern.key
+    end = start + len(pattern.steps)
+    if start < 0 or end > len(words):
+        return ()
+    place = start
+    for step in pattern.steps:
+        if step.words.isdisjoint(words[place].meanings):
+            return ()
+        place += 1
+    return tuple(range(start, end))
+
+
+def _spread(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
     steps = pattern.steps
     key = pattern.key
     matched = [at]
@@ -240,10 +273,6 @@ def _match(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
         if found < 0:
             return ()
         matched.append(found)
-    if pattern.first and not _opens(words, matched[0]):
-        return ()
-    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & _BREAKS):
-        return ()
     return tuple(matched)
 
 
@@ -278,12 +307,6 @@ def _judged(
 
     What a `never` cue matches is left out.
     """
-    if len(matches) == 1:
-        ((matched, aim),) = matches.items()
-        if aim == _NEVER:
-            return False, ()
-        done = aim == _ANYWHERE or (aim == _DONE and not is_aside(words, matched, matched, handed_off=handed_off))
-        return done, matched
     doing: set[int] = set()
     aside: set[int] = set()
     barred = {at for matched, aim in matches.items() if aim == _NEVER for at in matched}
@@ -298,18 +321,12 @@ def _judged(
     return bool(doing), sorted(doing or aside)
 
 
-def _evidence(title: str, words: list[Word], at: Sequence[int]) -> tuple[Evidence, ...]:
-    """The words at the indexes `at`, those that stand side by side as one."""
-    word = words[at[0]]
-    start, end, place = word.start, word.end, word.place
-    if len(at) == 1:
-        return (Evidence(start, end, title[start:end]),)
-    found: list[Evidence] = []
-    for index in at[1:]:
-        word = words[index]
-        if word.place != place + 1:
-            found.append(Evidence(start, end, title[start:end]))
-            start = word.start
-        end, place = word.end, word.place
-    found.append(Evidence(start, end, title[start:end]))
-    return tuple(found)
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of places that follow one another."""
+    first = last = places[0]
+    for place in places[1:]:
+        if place != last + 1:
+            yield first, last
+            first = place
+        last = place
+    yield first, last

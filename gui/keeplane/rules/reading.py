@@ -16,7 +16,7 @@ LONGEST = 400
 MOST_REMEMBERED = 20_000
 
 _TOKEN = re.compile(
-    r"\d+:\d+|\bw/o?|[^\W\d_](?:[^\W_]|['-](?=[^\W\d_]))*|\d[\w:%.,-]*|(?<=\s)-(?=\s)"
+    r"\bw/o?|[^\W\d_][^\W_]*(?:['-][^\W\d_][^\W_]*)*|\d+:\d+|\d[\w:%.,-]*|(?<=\s)-(?=\s)"
     r"|[;:.!?()\u2013\u2014|[\]\u2192>=\u2026,/&+]"
 )
 
@@ -50,7 +50,6 @@ _ENDS = int(Role.ENDS)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
-_ROLELESS = int(Role.LIGHT | Role.NOISE) | _PARTS
 _KEPT_HEADS = int(Role.ARTEFACT)
 _HANDED_OFF_HEADS = int(Role.ARTEFACT | Role.DOER)
 _MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
@@ -66,18 +65,24 @@ class Known(Struct, frozen=True, gc=False):
     role: int
 
 
-class Word(Struct, gc=False):
-    """A word that counts, or a mark that parts words, at `start` to `end` of the title.
+class Scan(Struct, frozen=True, gc=False):
+    """A title's words and marks: what is known of each, as the reader's numbers, and where each stands."""
 
-    `place` numbers all words and marks, those left out included. `fresh` is true if an article or the like stands
-    before it. `aside` is true if the word stands where things are only spoken of. `errand` and `own` are the indexes
-    of the verbs that govern it, -1 if none does.
+    numbers: tuple[int, ...]
+    starts: list[int]
+    ends: list[int]
+
+
+class Word(Struct, gc=False):
+    """A word that counts, or a mark that parts words.
+
+    `place` numbers all words and marks of the title, those left out included. `fresh` is true if an article or the
+    like stands before it. `aside` is true if the word stands where things are only spoken of. `errand` and `own` are
+    the indexes of the verbs that govern it, -1 if none does.
     """
 
     meanings: frozenset[str]
     role: int
-    start: int
-    end: int
     place: int
     fresh: bool
     aside: bool
@@ -88,93 +93,105 @@ class Word(Struct, gc=False):
 class Reader:
     """Splits titles into words and tells what each of them does.
 
-    `meanings` looks up what a word stands for among the words of the cues, `roles` what these words do.
+    `meanings` looks up what a word stands for among the words of the cues, `roles` what these words do. Words of
+    which the same is known have the same number, so that titles that differ in a name or a day are read once.
     """
 
     def __init__(self, meanings: Callable[[str], frozenset[str]], roles: Callable[[frozenset[str]], int]) -> None:
         self._meanings = meanings
         self._roles = roles
-        self._remembered: dict[str, tuple[tuple[Known, int, int], ...]] = {}
+        self._known: list[Known] = [Known(frozenset(), 0), Known(frozenset((CAPITAL,)), 0)]
+        self._numbers = {known: number for number, known in enumerate(self._known)}
+        self._remembered: dict[str, tuple[tuple[int, int, int], ...]] = {}
 
-    def read(self, title: str) -> list[Word]:  # noqa: C901, PLR0912 - one loop, as it runs for every title
-        """The words of `title` that count."""
-        words: list[Word] = []
-        place = 0
-        fresh = aside = content = joined = False
-        errand = own = -1
+    def scan(self, title: str) -> Scan:
+        """Which words and marks `title` has, and where."""
+        numbers: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
         capitals = not title.isupper()
         remembered = self._remembered
         for match in _TOKEN.finditer(title.replace("\u2019", "'")[:LONGEST]):
             token = match[0]
-            for known, offset, length in remembered.get(token) or self._split(token):
-                role = known.role
-                meanings = known.meanings
-                place += 1
-                if role & _NOISE:
-                    fresh = True
-                    continue
-                if not role & _ROLELESS:
-                    if role & _STARTS and (joined or not content):
-                        errand = len(words) if role & _ERRAND else -1
-                        own = len(words) if role & _OWN else -1
-                        aside = False
-                    content = True
-                    joined = False
-                    if not meanings and capitals and place > 1 and token[0].isupper():
-                        meanings = _CAPITAL
-                elif role & _PARTS:
-                    if role & _BREAKS:
-                        aside = content = False
-                        joined = True
-                        if role & _ENDS:
-                            errand = own = -1
-                    elif role & _JOINS:
-                        joined = True
-                    else:
-                        aside = aside or content
+            start = match.start()
+            for number, first, last in remembered.get(token) or self._split(token):
+                if number == _UNKNOWN and numbers and capitals and token[0].isupper():
+                    numbers.append(_CAPITAL)
                 else:
-                    if joined or not content:
-                        errand = len(words) if role & _ERRAND else -1
-                        own = len(words) if role & _OWN else -1
-                        aside = content = False
-                    joined = False
-                start = match.start() + offset
-                words.append(Word(meanings, role, start, start + length, place, fresh, aside, errand, own))
-                fresh = False
+                    numbers.append(number)
+                starts.append(start + first)
+                ends.append(start + last)
+        return Scan(tuple(numbers), starts, ends)
+
+    def words(self, numbers: tuple[int, ...]) -> list[Word]:
+        """The words that count, with what each of them does."""
+        words: list[Word] = []
+        fresh = aside = content = joined = False
+        errand = own = -1
+        for place, number in enumerate(numbers):
+            known = self._known[number]
+            role = known.role
+            if role & _NOISE:
+                fresh = True
+                continue
+            if role & _BREAKS:
+                aside = content = False
+                joined = True
+                if role & _ENDS:
+                    errand = own = -1
+            elif role & _JOINS:
+                joined = True
+            elif role & _LINKS:
+                aside = aside or content
+            else:
+                if role & _STARTS and (joined or not content):
+                    errand = len(words) if role & _ERRAND else -1
+                    own = len(words) if role & _OWN else -1
+                    aside = content = False
+                content = content or not role & _LIGHT
+                joined = False
+            words.append(Word(known.meanings, role, place, fresh, aside, errand, own))
+            fresh = False
         return words
 
-    def _split(self, token: str) -> tuple[tuple[Known, int, int], ...]:
-        """The words in `token`, each with its offset and length."""
+    def _split(self, token: str) -> tuple[tuple[int, int, int], ...]:
+        """The numbers of the words in `token`, each with where it starts and ends."""
         if len(self._remembered) >= MOST_REMEMBERED:
             self._remembered.clear()
         found = self._remembered[token] = tuple(self._parts(token))
         return found
 
-    def _parts(self, token: str) -> Iterator[tuple[Known, int, int]]:
+    def _parts(self, token: str) -> Iterator[tuple[int, int, int]]:
         text = token.lower()
         if text in _MARKS:
-            yield Known(frozenset(), _MARKS[text]), 0, len(token)
+            yield self._number(Known(frozenset(), _MARKS[text])), 0, len(token)
             return
         if text.endswith("'s") and not self._meanings(text):
             text = text[:-2]
         if "-" in text:
-            joined = self._known(text.replace("-", ""))
-            if not joined.meanings:
-                offset = 0
+            meanings = self._meanings(text.replace("-", ""))
+            if not meanings:
+                start = 0
                 for part in text.split("-"):
-                    yield self._known(part), offset, len(part)
-                    offset += len(part) + 1
+                    yield self._read(self._meanings(part)), start, start + len(part)
+                    start += len(part) + 1
                 return
-            yield joined, 0, len(text)
+            yield self._read(meanings), 0, len(text)
             return
-        yield self._known(text), 0, len(text)
+        yield self._read(self._meanings(text)), 0, len(text)
 
-    def _known(self, text: str) -> Known:
-        meanings = self._meanings(text)
-        return Known(meanings, self._roles(meanings))
+    def _read(self, meanings: frozenset[str]) -> int:
+        return self._number(Known(meanings, self._roles(meanings)))
+
+    def _number(self, known: Known) -> int:
+        if known not in self._numbers:
+            self._numbers[known] = len(self._known)
+            self._known.append(known)
+        return self._numbers[known]
 
 
-_CAPITAL = frozenset((CAPITAL,))
+_UNKNOWN = 0
+_CAPITAL = 1
 
 
 def is_aside(words: list[Word], matched: tuple[int, ...], covered: Container[int], *, handed_off: bool) -> bool:
