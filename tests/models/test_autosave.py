@@ -38,15 +38,17 @@ class SlowFile:
         self.boards: list[Board] = []
         self.attempts: list[float] = []
         self.trouble: Exception | None = None
+        self.notice: Message | None = None
         self.gate = threading.Event()
         self.gate.set()
 
-    def save(self, board: Board) -> None:
+    def save(self, board: Board) -> Message | None:
         self.attempts.append(time.monotonic())
         self.gate.wait(10)
         if self.trouble is not None:
             raise self.trouble
         self.boards.append(board)
+        return self.notice
 
 
 @pytest.fixture
@@ -204,6 +206,14 @@ def test_a_final_failure_is_told_once_and_tried_again_only_when_asked(qtbot, aut
     assert len(slow.attempts) == 1
     assert not saver.flush(5000)
     assert len(slow.attempts) == 2
+
+
+def test_what_happened_to_the_file_is_told(qtbot, autosave, slow):
+    saver = autosave(slow)
+    slow.notice = Message("storage.from-outside", {"path": "board.json", "aside": "board.from-outside.json"})
+    with qtbot.waitSignal(saver.saved), qtbot.waitSignal(saver.noticed) as told:
+        saver.schedule(board("a"))
+    assert told.args == [catalogue().text(slow.notice)]
 
 
 def test_an_error_nobody_thought_of_does_not_end_saving(qtbot, autosave, slow, monkeypatch):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from keeplane.assets import catalogue
 from keeplane.board.board import EMPTY
 from keeplane.storage import board_file as module
 from keeplane.storage.codec import decode, encode
@@ -203,10 +204,11 @@ def test_what_another_program_put_there_is_kept_for_good(board_file, folder, boa
     file = board_file()
     file.save(board("a"))
     (folder / "board.json").write_bytes(encode(board("from outside")))
-    file.save(board("b"))
+    notice = file.save(board("b"))
     for number in range(20):
-        file.save(board(f"version {number}"))
+        assert file.save(board(f"version {number}")) is None
     (path,) = folder.glob("board.from-outside-*.json")
+    assert str(path) in catalogue().text(notice)
     assert titles_in(path) == ["from outside"]
     assert titles_in(folder / "board.json") == ["version 19"]
 

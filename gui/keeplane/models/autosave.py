@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -26,24 +26,29 @@ _log = logging.getLogger(__name__)
 class Savable(Protocol):
     """What a board is saved to; used by one thread at a time."""
 
-    def save(self, board: Board) -> None:
-        """Makes `board` durable. Raises SaveError."""
+    def save(self, board: Board) -> Message | None:
+        """Makes `board` durable; returns what the user must be told about it. Raises SaveError."""
+
+
+_Outcome = SaveError | Message | None
+"""Why a save failed, or what is to be told about one that went well, or nothing."""
 
 
 class Autosave(QObject):
     """Saves the latest board given to it, on a thread of its own that sleeps while there is nothing to do.
 
     A failure is told by `failed`, and tried again at growing intervals until `saved` tells that it worked; a final one
-    only when `flush` asks for it.
+    only when `flush` asks for it. `noticed` tells what else happened to the file.
     """
 
     saved = Signal()
     failed = Signal(str)
+    noticed = Signal(str)
 
     _finished = Signal(object)
 
     def __init__(self, file: Savable, parent: QObject | None = None, *, words: Callable[[Message], str]) -> None:
-        """`words` puts into words what went wrong, as `Catalogue.text` does."""
+        """`words` puts a message into words, as `Catalogue.text` does."""
         super().__init__(parent)
         self._words = words
         self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -63,17 +68,23 @@ class Autosave(QObject):
         self._worker.close()
         self._worker.join(timeout_ms / 1000)
 
-    def _tell(self, trouble: Message | None) -> None:
-        if trouble is None:
-            self.saved.emit()
-        else:
-            self.failed.emit(self._words(trouble))
+    def _tell(self, outcome: _Outcome) -> None:
+        match outcome:
+            case SaveError():
+                self.failed.emit(self._words(outcome.message))
+            case Message():
+                self.saved.emit()
+                self.noticed.emit(self._words(outcome))
+            case None:
+                self.saved.emit()
+            case _:
+                assert_never(outcome)
 
 
 class _Worker:
     """The saving thread, and what it shares with the window's thread."""
 
-    def __init__(self, file: Savable, tell: Callable[[Message | None], None]) -> None:
+    def __init__(self, file: Savable, tell: Callable[[_Outcome], None]) -> None:
         self._file = file
         self._tell = tell
         self._changed = threading.Condition()
@@ -116,11 +127,11 @@ class _Worker:
 
     def _run(self) -> None:
         while (board := self._take()) is not None:
-            trouble = self._save(board)
-            self._settle(board, trouble)
+            outcome = self._save(board)
+            self._settle(board, outcome if isinstance(outcome, SaveError) else None)
             if not self._closed:
                 with suppress(RuntimeError):  # the QObject may be gone by now
-                    self._tell(None if trouble is None else trouble.message)
+                    self._tell(outcome)
 
     def _take(self) -> Board | None:
         with self._changed:
@@ -137,16 +148,15 @@ class _Worker:
                 return board
             return None
 
-    def _save(self, board: Board) -> SaveError | None:
+    def _save(self, board: Board) -> _Outcome:
         try:
-            self._file.save(board)
+            return self._file.save(board)
         except SaveError as error:
             _log.warning("saving failed: %s", error.message.id)
             return error
         except Exception as error:  # noqa: BLE001 (the thread must outlive any fault, or nothing is ever saved again)
             _log.exception("saving failed unexpectedly")
             return SaveError(Message("storage.save-failed", {"error": type(error).__name__}))
-        return None
 
     def _settle(self, board: Board, trouble: SaveError | None) -> None:
         with self._changed:

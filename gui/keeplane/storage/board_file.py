@@ -52,6 +52,7 @@ class BoardFile:
         self._saved: Board | None = None
         self._seen: _Identity | None = None
         self._previous_is_kept = False
+        self._notice: Message | None = None
 
     def open(self) -> Opened:
         """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
@@ -69,15 +70,16 @@ class BoardFile:
             opened = self._open_bytes(data)
         return opened
 
-    def save(self, board: Board) -> None:
+    def save(self, board: Board) -> Message | None:
         """Makes `board` the content of the file, durably and all at once. Raises SaveError.
 
-        The version before goes to the earlier ones. A board that is on disk already is not written.
+        The version before goes to the earlier ones. A board that is on disk already is not written. Returns what the
+        user must be told if another program had written to the file.
         """
         if self._refusal is not None:
             raise SaveError(self._refusal, final=True)
         if board == self._saved:
-            return
+            return None
         try:
             self._write(board)
         except OSError as error:
@@ -85,6 +87,8 @@ class BoardFile:
         self._saved = board
         self._previous_is_kept = False
         self._attempt("thin the earlier versions", self._earlier.thin)
+        notice, self._notice = self._notice, None
+        return notice
 
     def _write(self, board: Board) -> None:
         self._disk.make_folder(self._folder)
@@ -138,7 +142,7 @@ class BoardFile:
                 return
         kept = self._aside.keep(self.path, "from-outside", self._clock())
         self._previous_is_kept = True
-        _log.warning("the board was changed by another program; its version is kept as %s", kept.name)
+        self._notice = Message("storage.from-outside", {"path": str(self.path), "aside": str(kept)})
 
     def _target(self) -> Path:
         """Where the bytes are: board.json may be a link into a folder that is synchronised."""
