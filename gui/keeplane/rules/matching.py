@@ -93,33 +93,42 @@ class Matcher:
 
     def hits(self, title: str) -> dict[str, Hit]:
         """For each rule and divided kind that `title` does or mentions, how."""
-        scan = self._reader.scan(title)
-        found = self._found.get(scan.numbers)
+        numbers = self._reader.numbers(title)
+        found = self._found.get(numbers)
         if found is None:
             if len(self._found) >= MOST_REMEMBERED:
                 self._found.clear()
-            found = self._found[scan.numbers] = tuple(self._find_all(self._reader.words(scan.numbers)))
-        starts, ends = scan.starts, scan.ends
-        return {
-            kind: Hit(done, tuple([Evidence(starts[a], ends[b], title[starts[a] : ends[b]]) for a, b in runs]))
-            for kind, done, runs in found
-        }
+            found = self._found[numbers] = tuple(self._find_all(self._reader.words(numbers)))
+        if not found:
+            return {}
+        spans = self._reader.spans(title, len(numbers))
+        hits: dict[str, Hit] = {}
+        for kind, done, runs in found:
+            evidence = []
+            for first, last in runs:
+                start, end = spans[first][0], spans[last][1]
+                evidence.append(Evidence(start, end, title[start:end]))
+            hits[kind] = Hit(done, tuple(evidence))
+        return hits
 
     def _find_all(self, words: list[Word]) -> Iterator[tuple[str, bool, tuple[tuple[int, int], ...]]]:
         """Each rule and divided kind that the words do or mention, and the first and last places of the evidence."""
         found: dict[int, dict[tuple[int, ...], int]] = {}
         for pattern, matched in self._matches(words):
-            matches = found.setdefault(pattern.rule, {})
-            matches[matched] = max(pattern.aim, matches.get(matched, pattern.aim))
+            matches = found.get(pattern.rule)
+            if matches is None:
+                found[pattern.rule] = {matched: pattern.aim}
+            elif pattern.aim > matches.get(matched, -1):
+                matches[matched] = pattern.aim
         for index, matches in found.items():
             done, at = _judged(words, matches, handed_off=self._handed_off[index])
             if at:
-                yield self._ids[index], done, tuple(_runs([words[each].place for each in at]))
+                yield self._ids[index], done, _runs([words[each].place for each in at])
 
     def near(self, title: str) -> list[str]:
         """The ids of what has cues with words of `title`, by how telling these words are."""
         scores: dict[int, float] = defaultdict(float)
-        for word in self._reader.words(self._reader.scan(title).numbers):
+        for word in self._reader.words(self._reader.numbers(title)):
             for meaning in word.meanings:
                 numbers = self._cues_by_word.get(meaning, ())
                 for index in {self._cues[number][0] for number in numbers}:
@@ -300,17 +309,17 @@ def _opens(words: list[Word], at: int) -> bool:
     return True
 
 
-def _judged(
-    words: list[Word], matches: Mapping[tuple[int, ...], int], *, handed_off: bool
-) -> tuple[bool, Sequence[int]]:
+def _judged(words: list[Word], matches: Mapping[tuple[int, ...], int], *, handed_off: bool) -> tuple[bool, list[int]]:
     """Whether the matches say that a rule's work is done, and the words that say so.
 
     What a `never` cue matches is left out.
     """
+    barred: set[int] = set()
+    covered: set[int] = set()
+    for matched, aim in matches.items():
+        (barred if aim == _NEVER else covered).update(matched)
     doing: set[int] = set()
     aside: set[int] = set()
-    barred = {at for matched, aim in matches.items() if aim == _NEVER for at in matched}
-    covered = {at for matched, aim in matches.items() if aim != _NEVER for at in matched}
     for matched, aim in matches.items():
         if aim == _NEVER or not barred.isdisjoint(matched):
             continue
@@ -321,12 +330,14 @@ def _judged(
     return bool(doing), sorted(doing or aside)
 
 
-def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _runs(places: list[int]) -> tuple[tuple[int, int], ...]:
     """The first and last of each run of places that follow one another."""
-    first = last = places[0]
-    for place in places[1:]:
-        if place != last + 1:
-            yield first, last
-            first = place
-        last = place
-    yield first, last
+    if places[-1] - places[0] == len(places) - 1:
+        return ((places[0], places[-1]),)
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return tuple(runs)

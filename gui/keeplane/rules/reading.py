@@ -58,19 +58,16 @@ WORD_ROLES = {role.name.lower(): int(role) for role in Role if role.name and rol
 """The roles that a rulebook may list words of, by the name of the list."""
 
 
+_UNKNOWN = 0
+_CAPITAL = 1
+_COMPOUND = -1
+
+
 class Known(Struct, frozen=True, gc=False):
     """What is known of a word: what it stands for among the cues' words, and its roles."""
 
     meanings: frozenset[str]
     role: int
-
-
-class Scan(Struct, frozen=True, gc=False):
-    """A title's words and marks: what is known of each, as the reader's numbers, and where each stands."""
-
-    numbers: tuple[int, ...]
-    starts: list[int]
-    ends: list[int]
 
 
 class Word(Struct, gc=False):
@@ -102,26 +99,40 @@ class Reader:
         self._roles = roles
         self._known: list[Known] = [Known(frozenset(), 0), Known(frozenset((CAPITAL,)), 0)]
         self._numbers = {known: number for number, known in enumerate(self._known)}
-        self._remembered: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self._remembered: dict[str, int] = {}
+        self._compounds: dict[str, tuple[tuple[int, int, int], ...]] = {}
 
-    def scan(self, title: str) -> Scan:
-        """Which words and marks `title` has, and where."""
-        numbers: list[int] = []
-        starts: list[int] = []
-        ends: list[int] = []
+    def numbers(self, title: str) -> tuple[int, ...]:
+        """What is known of each word and mark of `title`, as numbers."""
+        found = tuple(map(self._remembered.get, _TOKEN.findall(_plain(title))))
+        if None in found or _COMPOUND in found or (_CAPITAL in found and title.isupper()):
+            return tuple(number for number, _, _ in self._places(title))
+        if found and found[0] == _CAPITAL:
+            found = (_UNKNOWN, *found[1:])
+        return found  # type: ignore[return-value] # mypy does not see that None is not in it
+
+    def spans(self, title: str, count: int) -> list[tuple[int, int]]:
+        """Where each of the `count` words and marks of `title` starts and ends, in the order of their numbers."""
+        found = [match.span() for match in _TOKEN.finditer(_plain(title))]
+        if len(found) != count:
+            return [(start, end) for _, start, end in self._places(title)]
+        return found
+
+    def _places(self, title: str) -> Iterator[tuple[int, int, int]]:
         capitals = not title.isupper()
-        remembered = self._remembered
-        for match in _TOKEN.finditer(title.replace("\u2019", "'")[:LONGEST]):
+        is_first = True
+        for match in _TOKEN.finditer(_plain(title)):
             token = match[0]
             start = match.start()
-            for number, first, last in remembered.get(token) or self._split(token):
-                if number == _UNKNOWN and numbers and capitals and token[0].isupper():
-                    numbers.append(_CAPITAL)
-                else:
-                    numbers.append(number)
-                starts.append(start + first)
-                ends.append(start + last)
-        return Scan(tuple(numbers), starts, ends)
+            number = self._remembered.get(token)
+            if number is None:
+                number = self._learn(token)
+            if number == _COMPOUND:
+                for part, first, last in self._compounds[token]:
+                    yield part, start + first, start + last
+            else:
+                yield _UNKNOWN if number == _CAPITAL and (is_first or not capitals) else number, start, match.end()
+            is_first = False
 
     def words(self, numbers: tuple[int, ...]) -> list[Word]:
         """The words that count, with what each of them does."""
@@ -154,31 +165,37 @@ class Reader:
             fresh = False
         return words
 
-    def _split(self, token: str) -> tuple[tuple[int, int, int], ...]:
-        """The numbers of the words in `token`, each with where it starts and ends."""
+    def _learn(self, token: str) -> int:
+        """The number of `token`, or _COMPOUND if it is more than one word."""
         if len(self._remembered) >= MOST_REMEMBERED:
             self._remembered.clear()
-        found = self._remembered[token] = tuple(self._parts(token))
-        return found
+            self._compounds.clear()
+        parts = tuple(self._parts(token))
+        if len(parts) == 1:
+            number = parts[0][0]
+            if number == _UNKNOWN and token[0].isupper():
+                number = _CAPITAL
+        else:
+            number = _COMPOUND
+            self._compounds[token] = parts
+        self._remembered[token] = number
+        return number
 
     def _parts(self, token: str) -> Iterator[tuple[int, int, int]]:
+        """The numbers of the words in `token`, each with where it starts and ends."""
         text = token.lower()
         if text in _MARKS:
             yield self._number(Known(frozenset(), _MARKS[text])), 0, len(token)
             return
         if text.endswith("'s") and not self._meanings(text):
             text = text[:-2]
-        if "-" in text:
-            meanings = self._meanings(text.replace("-", ""))
-            if not meanings:
-                start = 0
-                for part in text.split("-"):
-                    yield self._read(self._meanings(part)), start, start + len(part)
-                    start += len(part) + 1
-                return
-            yield self._read(meanings), 0, len(text)
-            return
-        yield self._read(self._meanings(text)), 0, len(text)
+        if "-" in text and not self._meanings(text.replace("-", "")):
+            start = 0
+            for part in text.split("-"):
+                yield self._read(self._meanings(part)), start, start + len(part)
+                start += len(part) + 1
+        else:
+            yield self._read(self._meanings(text.replace("-", "") if len(text) > 1 else text)), 0, len(token)
 
     def _read(self, meanings: frozenset[str]) -> int:
         return self._number(Known(meanings, self._roles(meanings)))
@@ -190,8 +207,8 @@ class Reader:
         return self._numbers[known]
 
 
-_UNKNOWN = 0
-_CAPITAL = 1
+def _plain(title: str) -> str:
+    return title.replace("\u2019", "'")[:LONGEST]
 
 
 def is_aside(words: list[Word], matched: tuple[int, ...], covered: Container[int], *, handed_off: bool) -> bool:
