@@ -112,6 +112,27 @@ def test_a_version_kept_just_before_a_kill_is_not_kept_twice(board_file, folder,
     assert [titles_in(path) for path in kept(folder)] == [["a"]]
 
 
+def test_a_file_from_a_time_that_no_calendar_knows_does_not_stop_a_save(board_file, folder, board):
+    board_file().save(board("a"))
+    try:
+        os.utime(folder / "board.json", (10**12, 10**12))
+    except OSError:
+        pytest.skip("this file system knows no such time")
+    file = board_file()
+    file.open()
+    file.save(board("b"))
+    assert titles_in(folder / "board.json") == ["b"]
+
+
+def test_a_version_at_the_end_of_time_does_not_stop_a_save(board_file, folder, board):
+    file = board_file()
+    file.save(board("a"))
+    (folder / "earlier").mkdir()
+    (folder / "earlier" / "board-99991231T235959.999999Z.json").write_bytes(encode(board("z")))
+    file.save(board("b"))
+    assert titles_in(folder / "board.json") == ["b"]
+
+
 def test_where_no_links_can_be_made_versions_are_copied(board_file, folder, board, monkeypatch):
     def no_links(_self, _source, _target):
         raise PermissionError(1, "Operation not permitted")
@@ -211,6 +232,25 @@ def test_what_another_program_put_there_is_kept_for_good(board_file, folder, boa
     assert str(path) in catalogue().text(notice)
     assert titles_in(path) == ["from outside"]
     assert titles_in(folder / "board.json") == ["version 19"]
+
+
+def test_what_another_program_put_there_is_not_overwritten_before_it_is_kept(board_file, folder, board, monkeypatch):
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    file = board_file()
+    file.save(board("a"))
+    (folder / "board.json").write_bytes(encode(board("from outside")))
+    with monkeypatch.context() as patch:
+        patch.setattr("keeplane.storage.disk.Disk.link", full)
+        patch.setattr("keeplane.storage.second_name.write_file", full)
+        for _ in range(2):
+            with pytest.raises(SaveError):
+                file.save(board("b"))
+    assert titles_in(folder / "board.json") == ["from outside"]
+    assert file.save(board("b"))
+    (path,) = folder.glob("board.from-outside-*.json")
+    assert titles_in(path) == ["from outside"]
 
 
 def test_rubbish_that_another_program_put_there_is_kept_too(board_file, folder, board):

@@ -59,7 +59,7 @@ class BoardFile:
         self._refusal, self._saved, self._previous_is_kept = None, None, False
         self._discard_leftovers()
         try:
-            data = self._read()
+            self._seen, data = self._read()
         except FileNotFoundError:
             opened = self._open_without_file()
         except _NotAFileError:
@@ -133,7 +133,9 @@ class BoardFile:
             return
         with suppress(DamagedBoardError):
             try:
-                if decode(self._read()).board == self._saved:
+                found, data = self._read()
+                if decode(data).board == self._saved:
+                    self._seen = found
                     return
             except NewerBoardError:
                 self._refusal = Message("storage.newer-file", {"path": str(self.path)})
@@ -148,12 +150,11 @@ class BoardFile:
         """Where the bytes are: board.json may be a link into a folder that is synchronised."""
         return Path(os.path.realpath(self.path))
 
-    def _read(self) -> bytes:
+    def _read(self) -> tuple[_Identity, bytes]:
         status = self.path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
             raise _NotAFileError
-        self._seen = _identity_of(status)
-        return self.path.read_bytes()
+        return _identity_of(status), self.path.read_bytes()
 
     def _open_bytes(self, data: bytes) -> Opened:
         try:
@@ -230,7 +231,7 @@ class BoardFile:
         """Does what a save can do without."""
         try:
             action()
-        except OSError:
+        except (OSError, ValueError, OverflowError):  # the last two: a file's time that no calendar knows
             _log.warning("could not %s", what, exc_info=True)
 
 
