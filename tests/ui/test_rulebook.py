@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +27,7 @@ from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Lane
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.rulebook.unsaved import UnsavedBox
 from keeplane.ui.rulebook.window import RulebookWindow
 
 TRAINING = "Run the onboarding call"
@@ -33,10 +35,15 @@ VIDEO = "Edit the onboarding video"
 ZORBS = "Whittle the zorbs"
 
 
+def _unexpected(box: UnsavedBox) -> int:
+    button(box, "Don't save").click()
+    return 0
+
+
 @pytest.fixture(autouse=True)
 def _never_ask(monkeypatch: pytest.MonkeyPatch) -> None:
     """A question that no test answers would wait for ever."""
-    answer_question(monkeypatch, QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(UnsavedBox, "exec", _unexpected)
 
 
 @pytest.fixture
@@ -60,7 +67,7 @@ def named(rulebook: QWidget, kind: type, name: str) -> QWidget:
     return next(widget for widget in rulebook.findChildren(kind) if widget.accessibleName() == name)
 
 
-def button(rulebook: RulebookWindow, text: str) -> QPushButton:
+def button(rulebook: QWidget, text: str) -> QPushButton:
     return next(found for found in rulebook.findChildren(QPushButton) if found.text().replace("&", "") == text)
 
 
@@ -112,15 +119,24 @@ def write_rule(qtbot, rulebook: RulebookWindow, **fields: str) -> None:
             type_over(qtbot, named(rulebook, QLineEdit, names[field]), text)
 
 
-def answer_question(monkeypatch, answer: QMessageBox.StandardButton) -> list[object]:
-    asked: list[object] = []
+@contextmanager
+def answering(text: str) -> Iterator[list[str]]:
+    """Within, a question is answered by the button of that text; gives the questions."""
+    asked: list[str] = []
 
-    def question(*args: object) -> QMessageBox.StandardButton:
-        asked.append(args)
-        return answer
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, UnsavedBox):
+            asked.append(box.informativeText())
+            button(box, text).click()
 
-    monkeypatch.setattr(QMessageBox, "question", question)
-    return asked
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(10)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(UnsavedBox, "exec", QMessageBox.exec)
+        yield asked
+    timer.stop()
 
 
 def test_every_rule_is_listed_with_what_it_says_and_how_many_tasks_it_decides(rulebook):
@@ -269,34 +285,37 @@ def test_reset_brings_back_the_shipped_rules_and_leaves_ones_own(qtbot, window, 
 
 @pytest.mark.parametrize(
     ("answer", "open_after", "saved"),
-    [
-        (QMessageBox.StandardButton.Cancel, True, False),
-        (QMessageBox.StandardButton.Discard, False, False),
-        (QMessageBox.StandardButton.Save, False, True),
-    ],
+    [("Go back", True, False), ("Don't save", False, False), ("Save", False, True)],
 )
-def test_escape_asks_before_it_drops_changes(qtbot, monkeypatch, window, rulebook, answer, open_after, saved):
-    asked = answer_question(monkeypatch, answer)
+def test_escape_asks_before_it_drops_changes(qtbot, window, rulebook, answer, open_after, saved):
     qtbot.keyClick(rules(rulebook), Qt.Key.Key_Space)
-    qtbot.keyClick(rulebook, Qt.Key.Key_Escape)
-    assert len(asked) == 1
+    with answering(answer) as asked:
+        qtbot.keyClick(rulebook, Qt.Key.Key_Escape)
+    assert asked == ["If you don't, they are lost."]
     assert rulebook.isVisible() is open_after
     assert bool(window.model.board.own_rules) is saved
 
 
-def test_the_board_does_not_close_over_unsaved_rules(qtbot, monkeypatch, window, rulebook):
+def test_changes_that_cannot_be_saved_are_not_offered_to_be(qtbot, rulebook):
+    choose(rulebook, "Video")
+    type_over(qtbot, words(rulebook), "((")
+    with answering("Go back") as asked:
+        qtbot.keyClick(rulebook, Qt.Key.Key_Escape)
+    assert "cannot be saved" in asked[0]
+    assert rulebook.isVisible()
+
+
+def test_the_board_does_not_close_over_unsaved_rules(qtbot, window, rulebook):
     qtbot.keyClick(rules(rulebook), Qt.Key.Key_Space)
-    answer_question(monkeypatch, QMessageBox.StandardButton.Cancel)
-    assert not window.close()
-    answer_question(monkeypatch, QMessageBox.StandardButton.Discard)
-    assert window.close()
+    with answering("Go back"):
+        assert not window.close()
+    with answering("Don't save"):
+        assert window.close()
 
 
-def test_escape_closes_what_is_saved_without_a_word(qtbot, monkeypatch, rulebook):
-    asked = answer_question(monkeypatch, QMessageBox.StandardButton.Cancel)
+def test_escape_closes_what_is_saved_without_a_word(qtbot, rulebook):
     qtbot.keyClick(rulebook, Qt.Key.Key_Escape)
     assert not rulebook.isVisible()
-    assert asked == []
 
 
 def test_rules_travel_as_a_file(qtbot, monkeypatch, tmp_path: Path, window, rulebook):

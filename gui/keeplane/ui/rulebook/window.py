@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from keeplane.ui.rulebook.draft import Draft
 from keeplane.ui.rulebook.rows import RuleListModel, rows_of
 from keeplane.ui.rulebook.rule_files import RuleFiles
 from keeplane.ui.rulebook.rule_list import RuleList
+from keeplane.ui.rulebook.unsaved import Unsaved, UnsavedBox
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -80,17 +80,14 @@ class RulebookWindow(QDialog):
         """Whether nothing would be lost, after asking what to do with changes that are not saved."""
         if not self._draft.dirty:
             return True
-        button = QMessageBox.StandardButton
-        buttons = button.Discard | button.Cancel
-        if self._draft.can_be_saved:
-            buttons |= button.Save
-        chosen = QMessageBox.question(
-            self, self.tr("Rulebook"), self.tr("Your changes to the rules are not saved yet."), buttons
-        )
-        if chosen == button.Discard:
-            self._draft.revert()
-            return True
-        return chosen == button.Save and self._draft.save()
+        match UnsavedBox(self, can_be_saved=self._draft.can_be_saved).ask():
+            case Unsaved.SAVE:
+                return self._draft.save()
+            case Unsaved.DROP:
+                self._draft.revert()
+                return True
+            case Unsaved.STAY:
+                return False
 
     def reject(self) -> None:
         """Close, by Esc or by the frame's own button."""
