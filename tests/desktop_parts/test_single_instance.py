@@ -176,7 +176,8 @@ def test_without_any_place_for_a_lock_it_still_starts(tmp_path, monkeypatch):
 def test_a_folder_others_can_enter_is_not_private(tmp_path):
     (tmp_path / "open").mkdir()
     (tmp_path / "open").chmod(0o755)
-    (tmp_path / "link").symlink_to(tmp_path / "run")
+    (tmp_path / "mine").mkdir(mode=0o700)
+    (tmp_path / "link").symlink_to(tmp_path / "mine")
     (tmp_path / "file").touch()
     assert not is_private(tmp_path / "open")
     assert not is_private(tmp_path / "link")
