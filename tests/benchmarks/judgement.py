@@ -3,7 +3,7 @@
     python tests/benchmarks/judgement.py [--quiet] [--spacy] [FILE.jsonl ...]
 
 A line is {"text": ..., "label": "keep" | "outsource" | "open"}; "open" means that only the owner can say, so any
-advice on it counts as wrong. Without files, the two beside this program are read; the cues were tuned on them.
+advice on it counts as wrong. Without files, those beside this program are read; the cues were tuned on them.
 `--spacy` compares the speed with spaCy's PhraseMatcher on the cues' phrases (`pip install keeplane[bench]`).
 """
 

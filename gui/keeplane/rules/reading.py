@@ -34,6 +34,7 @@ class Role(IntFlag):
     ACTS = auto()  # starts another piece of work after "and": "hire", "write"
     ARTEFACT = auto()  # as the last noun it is what the work is on: "training video"
     DOER = auto()  # as the last noun it is a person: "video editor"
+    NAME = auto()  # a name: no compound goes on over it
     BREAKS = auto()  # punctuation that parts thoughts
     ENDS = auto()  # punctuation that ends a sentence
 
@@ -47,6 +48,7 @@ _OWN = int(Role.OWN)
 _ACTS = int(Role.ACTS)
 _BREAKS = int(Role.BREAKS)
 _ENDS = int(Role.ENDS)
+_NAME = int(Role.NAME)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
@@ -97,7 +99,7 @@ class Reader:
     def __init__(self, meanings: Callable[[str], frozenset[str]], roles: Callable[[frozenset[str]], int]) -> None:
         self._meanings = meanings
         self._roles = roles
-        self._known: list[Known] = [Known(frozenset(), 0), Known(frozenset((CAPITAL,)), 0)]
+        self._known: list[Known] = [Known(frozenset(), 0), Known(frozenset((CAPITAL,)), _NAME)]
         self._numbers = {known: number for number, known in enumerate(self._known)}
         self._remembered: dict[str, int] = {}
         self._compounds: dict[str, tuple[tuple[int, int, int], ...]] = {}
@@ -226,6 +228,8 @@ def is_aside(words: list[Word], matched: tuple[int, ...], covered: Container[int
         return False
     heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
     last = matched[-1]
+    if words[last].role & _NAME:
+        return False
     end = min(last + 5, len(words))
     only_last = first.role & _STARTS
     found = False
