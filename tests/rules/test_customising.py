@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -225,6 +227,12 @@ def test_a_bad_file_names_the_line_and_the_field(books, text, line, kind):
 def test_a_rule_in_a_file_needs_no_id(books):
     text = write_own_rules(OwnRules(rules=(SOURDOUGH,))).decode().replace('id = "own-sourdough"\n', "")
     assert read_own_rules(text.encode(), books).rules == (SOURDOUGH,)
+
+
+def test_the_file_that_the_readme_shows_can_be_read(books):
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    shown = readme.partition("```toml\n")[2].partition("```")[0]
+    assert [rule.title for rule in read_own_rules(shown.encode(), books).rules] == ["Recipes"]
 
 
 def test_a_fresh_id_is_never_taken():

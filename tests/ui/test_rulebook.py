@@ -178,6 +178,16 @@ def test_switching_a_rule_off_is_foreseen_and_then_saved_in_one_step(qtbot, wind
     assert not described(rulebook, "Team training").endswith("off")
 
 
+def test_undo_in_the_window_takes_back_no_step_on_the_board(qtbot, window, rulebook):
+    window.model.move([VIDEO], Lane.OUTSOURCE)
+    qtbot.keyClick(rules(rulebook), Qt.Key.Key_Space)
+    button(rulebook, "Save").click()
+    for _ in range(2):
+        qtbot.keyClick(rulebook, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.model.board.own_rules
+    assert window.model.board.lanes[Lane.OUTSOURCE] == (VIDEO,)
+
+
 def test_a_click_on_the_box_switches_and_beside_it_only_chooses(qtbot, rulebook):
     view = rules(rulebook)
     place = view.visualRect(row(rulebook, "Video"))

@@ -84,6 +84,7 @@ class HelpDialog(QDialog):
             (["Alt+Up", "Alt+Down"], self.tr("Move up or down in the lane")),
             (["Alt+Left", "Alt+Right"], self.tr("Move to the lane beside")),
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
+            (["Ctrl+R"], self.tr("Rulebook")),
             (["Space"], self.tr("Done, or not done")),
             (["F2", "Return"], self.tr("Edit title, notes, hours and helper")),
             (["Ctrl+Shift+T"], self.tr("Split in two")),

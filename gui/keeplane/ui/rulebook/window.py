@@ -51,6 +51,7 @@ class RulebookWindow(QDialog):
         self._settings = settings
         self._chosen = ""
         self._told = ""
+        self._saved_at: int | None = None
         self._tasks: Mapping[str, int] = {}
         self._draft = Draft(model, self)
         self._preview = Preview(model, self)
@@ -165,7 +166,7 @@ class RulebookWindow(QDialog):
         self._model.changed.connect(self._show_rows)
         self._model.decisions.completed.connect(self._show_rows)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
-        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._model.undo_stack.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
 
     def _restore(self) -> None:
         geometry = self._settings.value(GEOMETRY)
@@ -203,8 +204,16 @@ class RulebookWindow(QDialog):
 
     def _save_draft(self) -> None:
         if self._draft.save():
+            self._saved_at = self._model.undo_stack.index()
             self._list.setFocus()
             self._tell(self.tr("Saved. Ctrl+Z takes it back."))
+
+    def _undo(self) -> None:
+        """Take the last saving back, but no step on the board, which would go unseen behind this window."""
+        if self._model.undo_stack.index() == self._saved_at:
+            self._saved_at = None
+            self._model.undo_stack.undo()
+            self._tell(self.tr("Taken back."))
 
     def _tell(self, text: str) -> None:
         self._told = text
