@@ -47,9 +47,9 @@ def test_every_task_is_decided_anew_and_undo_takes_it_back(model):
 def test_the_lanes_show_it_at_once(model, lanes):
     inbox = lanes[Lane.INBOX]
     painted = []
-    inbox.dataChanged.connect(lambda first, _last: painted.append((first.row(), first.data(Role.CHIP))))
+    inbox.dataChanged.connect(lambda first, last: painted.append((first.row(), last.row(), last.data(Role.CHIP))))
     change_rules(model, OWN)
-    assert painted == [(row, "Keep: tasks") for row in range(5)]
+    assert painted == [(0, 4, "Keep: tasks")]
     model.undo_stack.undo()
     assert inbox.index(0).data(Role.CHIP) == "No rule: your call"
 

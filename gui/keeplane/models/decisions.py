@@ -34,6 +34,7 @@ class Decisions(QObject):
         self._as_shipped = decider
         self._decider = decider
         self._own_rules = AS_SHIPPED
+        self._at_hand = AS_SHIPPED, decider
         self._profile: Mapping[str, str] = {}
         self._made: dict[str, tuple[Task, Decision]] = {}
         self._waiting: list[Task] = []
@@ -66,6 +67,14 @@ class Decisions(QObject):
         """The decision for a title that is no task yet."""
         return self._decider.decide(title, {}, self._profile)
 
+    def decider_for(self, own_rules: OwnRules) -> Decider:
+        """What would decide by `own_rules`. It is kept at hand, since it takes a while to make."""
+        if not own_rules:
+            return self._as_shipped
+        if self._at_hand[0] != own_rules:
+            self._at_hand = own_rules, Decider(customised(self.shipped, own_rules))
+        return self._at_hand[1]
+
     def open(self, board: Board) -> None:
         """Start afresh with `board`, deciding from its first task on."""
         self._profile = board.profile
@@ -88,8 +97,9 @@ class Decisions(QObject):
 
     def _use(self, own_rules: OwnRules) -> None:
         if own_rules != self._own_rules:
-            self._own_rules = own_rules
-            self._decider = Decider(customised(self.shipped, own_rules)) if own_rules else self._as_shipped
+            before = self._own_rules, self._decider
+            self._own_rules, self._decider = own_rules, self.decider_for(own_rules)
+            self._at_hand = before
             self.decider_changed.emit(self._decider)
 
     def _go_on(self) -> None:

@@ -208,8 +208,10 @@ class LaneModel(QAbstractListModel):
             before = {task.id for task in self._rows}
             touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
         self._rearrange(shown, touched)
-        changed = range(len(shown)) if change.decides_anew else self._rows_of(change.tasks)
-        for row in changed:
+        if change.decides_anew and shown:
+            self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
+        for row in self._rows_of(change.tasks):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _rearrange(self, shown: list[Task], touched: set[str]) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
 from keeplane.models.board_model import BoardModel
-from keeplane.models.decisions import CHUNK
-from keeplane.rules.customising import customised
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Suggestion
 
 PAUSE_MS = 150
 """How long the user has to stop typing."""
+
+CHUNK_SECONDS = 0.005
+"""How long tasks are looked at between two looks at the event queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Preview(QObject):
         if self._own_rules is None:
             return
         board = self._model.board
-        self._decider = Decider(customised(self._model.decisions.shipped, self._own_rules))
+        self._decider = self._model.decisions.decider_for(self._own_rules)
         self._waiting = [task for lane in reversed(Lane) for task in reversed(list(board.lane(lane)))]
         self._turned = []
         self._idle.start()
@@ -73,7 +75,9 @@ class Preview(QObject):
         decider, profile = self._decider, self._model.board.profile
         if decider is None:
             return
-        for _ in range(min(CHUNK, len(self._waiting))):
+        # By the clock and not by number: a decider reads a cue when a title first has one of its words.
+        until = monotonic() + CHUNK_SECONDS
+        while self._waiting and monotonic() < until:
             task = self._waiting.pop()
             before = self._model.decisions.of(task).suggestion
             after = decider.decide(task.title, task.answers, profile).suggestion

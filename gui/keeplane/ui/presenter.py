@@ -70,8 +70,10 @@ class Presenter(QObject):
     def _explain(self, task: Task) -> Explanation:
         board, decisions = self._model.board, self._model.decisions
         decision = decisions.of(task)
-        behind = {decision.rule, *decision.silenced} - {None}
-        return self._explainer.explain(decision, task, board.profile, overruled(board, decisions, behind))
+        against = set(decision.silenced)
+        if decision.rule is not None and is_conflict(task.lane, decision.suggestion):
+            against.add(decision.rule)
+        return self._explainer.explain(decision, task, board.profile, overruled(board, decisions, against))
 
     def _show_selection(self, tasks: list[Task]) -> None:
         decisions = [self._model.decisions.of(task) for task in tasks]

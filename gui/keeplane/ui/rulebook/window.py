@@ -98,7 +98,7 @@ class RulebookWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_rows()
+        self._count()
         self._show_draft()
 
     def _lay_out(self) -> None:
@@ -163,8 +163,7 @@ class RulebookWindow(QDialog):
         self._files.told.connect(self._tell)
         self._draft.changed.connect(self._show_draft)
         self._preview.found.connect(self._detail.preview.show_turned)
-        self._model.changed.connect(self._show_rows)
-        self._model.decisions.completed.connect(self._show_rows)
+        self._model.decisions.completed.connect(self._count)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
 
@@ -232,13 +231,14 @@ class RulebookWindow(QDialog):
         self._show_chosen()
         self._show_message()
 
+    def _count(self) -> None:
+        """Count anew how many tasks each rule decides, which takes a while and so waits until it is seen."""
+        if self.isVisible() and self._model.decisions.complete:
+            self._tasks = decided_by(self._model.board, self._model.decisions)
+            self._show_rows()
+
     def _show_rows(self) -> None:
-        """The list with its counts, which take a while to make and so wait until they are seen."""
-        if not self.isVisible():
-            return
         decisions = self._model.decisions
-        if decisions.complete:
-            self._tasks = decided_by(self._model.board, decisions)
         own, wrong = self._draft.own_rules, self._draft.wrong_ids()
         self._rows.set_rows(rows_of(decisions.shipped, own, self.tr("Your own rules"), self._tasks, wrong))
         if not self._list.currentIndex().isValid():
