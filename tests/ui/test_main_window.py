@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from tests.ui.conftest import board_with
 
@@ -263,3 +263,35 @@ def test_a_notice_about_saving_stays_until_saving_works(window: MainWindow) -> N
     assert told[0].isVisible()
     window.show_saved()
     assert not any(label.isVisible() for label in window.findChildren(QLabel) if label.text() == "The disk is full.")
+
+
+@pytest.mark.parametrize(
+    ("modifier", "opens"), [(Qt.KeyboardModifier.NoModifier, True), (Qt.KeyboardModifier.ControlModifier, False)]
+)
+def test_a_double_click_edits_when_it_is_released_and_without_a_modifier(
+    qtbot, window: MainWindow, modifier: Qt.KeyboardModifier, opens: bool
+) -> None:
+    asked: list[bool] = []
+    view = window.board.view(Lane.INBOX)
+    view.edit_asked.disconnect()
+    view.edit_asked.connect(lambda: asked.append(True))
+    place = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    assert not asked
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    assert bool(asked) is opens
+
+
+def test_what_is_dropped_on_a_heading_lands_in_the_lane(window: MainWindow) -> None:
+    panel = window.board.panels[Lane.KEEP]
+    data = QMimeData()
+    data.setText("Dropped")
+    drop = QDropEvent(
+        QPointF(20, 12),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(panel, drop)
+    assert order(window)["keep"] == ["Dropped", "Plan the vision"]

@@ -57,8 +57,7 @@ class CardDelegate(QStyledItemDelegate):
         self.lifted: frozenset[str] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        title = option.fontMetrics.height() * 2
-        return QSize(160, title + LINE_GAP + chip_height(option.font) + 2 * VERTICAL_PADDING + GAP)
+        return QSize(160, card_height(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -187,6 +186,12 @@ class CardDelegate(QStyledItemDelegate):
         if chip_width(rule, font) + 6 + chip_width(says, font) <= room:
             return ((Tone(suggestion), rule), (Tone.CONFLICT, says))
         return ((Tone.CONFLICT, f"{says}: {rule}"),)
+
+
+def card_height(font: QFont) -> int:
+    """The height of every card whose title is in `font`, with the space to the next one."""
+    titles = 2 * QFontMetrics(font).height()
+    return titles + LINE_GAP + chip_height(font) + 2 * VERTICAL_PADDING + GAP
 
 
 def wrap_title(title: str, font: QFont, width: float) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
 
@@ -35,8 +36,10 @@ class LanePanel(QFrame):
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._lay_out(beside, top, below_hint)
-        view.target_changed.connect(self._show_target)
+        self._empty = self._empty_state(below_hint)
+        self._lay_out(beside, top)
+        self.setAcceptDrops(True)
+        view.target.changed.connect(self._show_target)
 
     def set_summary(self, text: str) -> None:
         self._summary.setText(text)
@@ -44,9 +47,37 @@ class LanePanel(QFrame):
     def set_hint(self, text: str) -> None:
         """Say `text` in place of cards; "" says nothing."""
         self._hint.setText(text)
-        self._hint.setVisible(bool(text))
+        self._empty.setVisible(bool(text))
 
-    def _lay_out(self, beside: QWidget | None, top: QWidget | None, below_hint: QWidget | None) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.view.target.over(event, self._in_view(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.view.target.leave()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.view.target.drop(event, self._in_view(event))
+
+    def _in_view(self, event: QDropEvent) -> QPoint:
+        return self.view.viewport().mapFrom(self, event.position().toPoint())
+
+    def _empty_state(self, below_hint: QWidget | None) -> QWidget:
+        # Over the list and not in it, where a screen reader would not find it.
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        inside.setContentsMargins(16, 40, 16 + SCROLL_BAR_WIDTH, 16)
+        inside.setSpacing(12)
+        inside.addWidget(self._hint)
+        if below_hint is not None:
+            inside.addWidget(below_hint)
+        inside.addStretch()
+        return empty
+
+    def _lay_out(self, beside: QWidget | None, top: QWidget | None) -> None:
         heading = QHBoxLayout()
         heading.setContentsMargins(4, 0, 4, 0)
         heading.addWidget(self._title)
@@ -65,14 +96,10 @@ class LanePanel(QFrame):
         layout.setContentsMargins(12, 12, 2, 8)
         layout.setSpacing(8)
         layout.addLayout(above)
-        layout.addWidget(self.view, 1)
-        inside = QVBoxLayout(self.view.viewport())
-        inside.setContentsMargins(16, 40, 16, 16)
-        inside.setSpacing(12)
-        inside.addWidget(self._hint)
-        if below_hint is not None:
-            inside.addWidget(below_hint)
-        inside.addStretch()
+        cell = QGridLayout()
+        cell.addWidget(self.view, 0, 0)
+        cell.addWidget(self._empty, 0, 0)
+        layout.addLayout(cell, 1)
 
     def _show_target(self, target: bool) -> None:
         self.setProperty("target", target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,41 +23,33 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from keeplane.board.task import Task
-from keeplane.models.lane_model import ROOT, LaneModel, ranges_of
-from keeplane.models.task_mime import TASKS_TYPE
+from keeplane.models.lane_model import LaneModel, ranges_of
 from keeplane.ui.card_delegate import GAP, RADIUS, CardDelegate
 from keeplane.ui.drag_picture import drag_picture
+from keeplane.ui.drop_target import DropTarget
 from keeplane.ui.theme import Theme
 
 SCROLL_BAR_WIDTH = 10
-SCROLL_ZONE = 36
-"""Pixels at a lane's end in which a drag scrolls it."""
-SCROLL_STEP = 8
-"""Pixels a tick. A tick of 16 ms sets the pace, however many drag events come in."""
 
 
 class LaneView(QListView):
     """Shows a lane. The view never changes rows: it asks its model, which asks the board.
 
-    `lane_step` asks for the lane to the left (-1) or right (1); `target_changed` tells whether a drag would land
-    here, `menu_asked` where a menu for the selected cards is wanted on the screen.
+    `lane_step` asks for the lane to the left (-1) or right (1), `menu_asked` for a menu for the selected cards at
+    this place of the screen.
     """
 
     lane_step = Signal(int)
     edit_asked = Signal()
     menu_asked = Signal(QPoint)
-    target_changed = Signal(bool)
 
     def __init__(self, model: LaneModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane_model = model
         self._theme = theme
         self._delegate = CardDelegate(theme, self)
-        self._pointer = QPoint()
-        self._scroll_by = 0
-        self._scroll_timer = QTimer(self)
-        self._scroll_timer.setInterval(16)
-        self._scroll_timer.timeout.connect(self._scroll_on)
+        self.target = DropTarget(self, model, self._delegate)
+        self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setModel(model)
@@ -124,6 +116,7 @@ class LaneView(QListView):
         drag.setMimeData(self._lane_model.mimeData([self._lane_model.index(row) for row in rows]))
         drag.setPixmap(drag_picture(self._card_option(), self._delegate, self.currentIndex(), len(tasks), self._theme))
         drag.setHotSpot(QPoint(24, 24))
+        self._edit_on_release = False
         self._lift(tasks)
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         self._lift(())
@@ -132,34 +125,14 @@ class LaneView(QListView):
         self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        own = event.mimeData().hasFormat(TASKS_TYPE)
-        wanted = Qt.DropAction.MoveAction if own else Qt.DropAction.CopyAction
-        offered = event.possibleActions()
-        action = (
-            wanted if wanted & offered else Qt.DropAction.CopyAction if Qt.DropAction.CopyAction & offered else None
-        )
-        known = self._lane_model.canDropMimeData(event.mimeData(), wanted, -1, -1, ROOT)
-        if action is None or not known:
-            event.ignore()
-            return
-        self._pointer = event.position().toPoint()
-        self._open_gap(self._row_at(self._pointer.y()))
-        self._start_scrolling()
-        event.setDropAction(action)
-        event.accept()
+        self.target.over(event, event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._end_target()
+        self.target.leave()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        row = self._row_at(event.position().toPoint().y())
-        action = event.dropAction()
-        self._end_target()
-        if self._lane_model.dropMimeData(event.mimeData(), action, row, 0, ROOT):
-            event.accept()
-        else:
-            event.ignore()
+        self.target.drop(event, event.position().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -185,29 +158,35 @@ class LaneView(QListView):
             self.menu_asked.emit(self.viewport().mapToGlobal(at) if keyboard else event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second press may still become a drag, or change the selection; only its release opens the editor."""
         index = self.indexAt(event.position().toPoint())
         option = self._card_option()
         option.rect = self.visualRect(index)
-        if index.isValid() and not self._delegate.box_contains(option, index, event.position()):
-            self.edit_asked.emit()
-            event.accept()
-            return
-        super().mouseDoubleClickEvent(event)
+        on_card = index.isValid() and not self._delegate.box_contains(option, index, event.position())
+        self._edit_on_release = on_card and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self.mousePressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.indexAt(event.position().toPoint()).isValid():
             self.clearSelection()
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._edit_on_release:
+            self._edit_on_release = False
+            self.edit_asked.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._delegate.gap_row is None:
+        gap = self.target.gap()
+        if gap is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(self._theme.colours.card_selected))
-        painter.drawRoundedRect(self._gap_rect(self._delegate.gap_row).adjusted(2, 2, -2, -GAP - 1), RADIUS, RADIUS)
+        painter.drawRoundedRect(gap.adjusted(2, 2, -2, -GAP - 1), RADIUS, RADIUS)
         painter.end()
 
     def _make_room_for_scroll_bar(self) -> None:
@@ -228,53 +207,6 @@ class LaneView(QListView):
     def _lift(self, tasks: Sequence[Task]) -> None:
         self._delegate.lifted = frozenset(task.id for task in tasks)
         self.viewport().update()
-
-    def _card_height(self) -> int:
-        return self._delegate.sizeHint(self._card_option(), ROOT).height()
-
-    def _gap_rect(self, row: int) -> QRect:
-        height = self._card_height()
-        top = row * height - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), height)
-
-    def _row_at(self, y: int) -> int:
-        """The row that a drop at `y` would take. The open gap holds its place until the pointer leaves it."""
-        height = self._card_height()
-        offset = y + self.verticalOffset()
-        gap = self._delegate.gap_row
-        if gap is not None and gap * height <= offset < (gap + 1) * height:
-            return gap
-        if gap is not None and offset >= (gap + 1) * height:
-            offset -= height
-        return min(max(round(offset / height), 0), self._lane_model.rowCount())
-
-    def _open_gap(self, row: int | None) -> None:
-        if row == self._delegate.gap_row:
-            return
-        if (row is None) != (self._delegate.gap_row is None):
-            self.target_changed.emit(row is not None)
-        self._delegate.gap_row = row
-        self.viewport().update()
-
-    def _end_target(self) -> None:
-        self._scroll_timer.stop()
-        self._open_gap(None)
-
-    def _start_scrolling(self) -> None:
-        y, height = self._pointer.y(), self.viewport().height()
-        self._scroll_by = -SCROLL_STEP if y < SCROLL_ZONE else SCROLL_STEP if y > height - SCROLL_ZONE else 0
-        if not self._scroll_by:
-            self._scroll_timer.stop()
-        elif not self._scroll_timer.isActive():
-            self._scroll_timer.start()
-
-    def _scroll_on(self) -> None:
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + self._scroll_by)
-        if bar.value() == before:
-            self._scroll_timer.stop()
-        self._open_gap(self._row_at(self._pointer.y()))
 
     def _keep_selection(self) -> None:
         self._kept = self.selected_ids()

@@ -92,6 +92,8 @@ class OverviewView(QWidget):
             return self.tr("Write down all that is on your plate, one thing a line. Then put each where it belongs.")
         if overview.to_sort == 0:
             return self.tr("Select a task to read why it is where it is.")
+        if decided == 0 and overview.to_sort == 1:
+            return self.tr("No rule speaks for it. Select it and answer a question, or place it as you see fit.")
         if decided == 0:
             return self.tr("No rule speaks for them. Select one and answer a question, or place it as you see fit.")
         if decided == 1:
