@@ -44,6 +44,17 @@ def test_every_task_is_decided_anew_and_undo_takes_it_back(model):
     assert suggestions(model) == {Suggestion.KEEP}
 
 
+def test_a_decider_is_made_once_for_preview_saving_undo_and_redo(model):
+    used = []
+    model.decisions.decider_changed.connect(used.append)
+    foreseen = model.decisions.decider_for(OWN)
+    change_rules(model, OWN)
+    model.undo_stack.undo()
+    model.undo_stack.redo()
+    assert used[0] is foreseen
+    assert used[2] is foreseen
+
+
 def test_the_lanes_show_it_at_once(model, lanes):
     inbox = lanes[Lane.INBOX]
     painted = []

@@ -43,7 +43,7 @@ def read_own_rules(data: bytes, shipped: Sequence[Rulebook]) -> OwnRules:
     if len(data) > _MOST_BYTES:
         raise OwnRulesError(1, Message("rules.own-too-long"))
     try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise OwnRulesError(data.count(b"\n", 0, error.start) + 1, Message("rules.own-not-utf-8")) from error
     try:
