@@ -80,7 +80,7 @@ class Matcher:
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._cues_by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
         self._compiled: dict[int, list[_Pattern]] = {}
-        self._patterns: dict[frozenset[str], list[_Pattern]] = {}
+        self._patterns: dict[frozenset[str], list[tuple[frozenset[str] | None, _Pattern]]] = {}
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
         lexicon = Lexicon(
             self._cues_by_word.keys() | self._roles.keys(),
@@ -93,7 +93,7 @@ class Matcher:
 
     def hits(self, title: str) -> dict[str, Hit]:
         """For each rule and divided kind that `title` does or mentions, how."""
-        numbers = self._reader.numbers(title)
+        numbers, tokens = self._reader.scan(title)
         found = self._found.get(numbers)
         if found is None:
             if len(self._found) >= MOST_REMEMBERED:
@@ -101,7 +101,7 @@ class Matcher:
             found = self._found[numbers] = tuple(self._find_all(self._reader.words(numbers)))
         if not found:
             return {}
-        spans = self._reader.spans(title, len(numbers))
+        spans = self._reader.spans(title, tokens, len(numbers))
         hits: dict[str, Hit] = {}
         for kind, done, runs in found:
             evidence = []
@@ -128,7 +128,7 @@ class Matcher:
     def near(self, title: str) -> list[str]:
         """The ids of what has cues with words of `title`, by how telling these words are."""
         scores: dict[int, float] = defaultdict(float)
-        for word in self._reader.words(self._reader.numbers(title)):
+        for word in self._reader.words(self._reader.scan(title)[0]):
             for meaning in word.meanings:
                 numbers = self._cues_by_word.get(meaning, ())
                 for index in {self._cues[number][0] for number in numbers}:
@@ -146,20 +146,18 @@ class Matcher:
             patterns = self._patterns.get(word.meanings)
             if patterns is None:
                 patterns = self._patterns_of(word.meanings)
-            for pattern in patterns:
-                if pattern.lone:
-                    found.append((pattern, (at,)))
-                elif pattern.other is None or not pattern.other.isdisjoint(present):
-                    matched = _match(pattern, words, at)
+            for other, pattern in patterns:
+                if other is None or not other.isdisjoint(present):
+                    matched = (at,) if pattern.lone else _match(pattern, words, at)
                     if matched:
                         found.append((pattern, matched))
         return found
 
-    def _patterns_of(self, meanings: frozenset[str]) -> list[_Pattern]:
-        """The patterns whose key step a word of these meanings takes."""
+    def _patterns_of(self, meanings: frozenset[str]) -> list[tuple[frozenset[str] | None, _Pattern]]:
+        """The patterns whose key step a word of these meanings takes, each after what else the title must have."""
         cues = sorted({number for meaning in meanings for number in self._cues_by_word.get(meaning, ())})
         found = self._patterns[meanings] = [
-            pattern
+            (pattern.other, pattern)
             for number in cues
             for pattern in self._compile(number)
             if not pattern.steps[pattern.key].words.isdisjoint(meanings)
@@ -314,6 +312,12 @@ def _judged(words: list[Word], matches: Mapping[tuple[int, ...], int], *, handed
 
     What a `never` cue matches is left out.
     """
+    if len(matches) == 1:
+        ((matched, aim),) = matches.items()
+        if aim == _NEVER:
+            return False, []
+        done = aim == _ANYWHERE or (aim == _DONE and not is_aside(words, matched, matched, handed_off=handed_off))
+        return done, list(matched)
     barred: set[int] = set()
     covered: set[int] = set()
     for matched, aim in matches.items():

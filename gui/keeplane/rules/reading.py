@@ -104,20 +104,27 @@ class Reader:
         self._remembered: dict[str, int] = {}
         self._compounds: dict[str, tuple[tuple[int, int, int], ...]] = {}
 
-    def numbers(self, title: str) -> tuple[int, ...]:
-        """What is known of each word and mark of `title`, as numbers."""
-        found = tuple(map(self._remembered.get, _TOKEN.findall(_plain(title))))
+    def scan(self, title: str) -> tuple[tuple[int, ...], list[str]]:
+        """What is known of each word and mark of `title`, as numbers, and its tokens, each one or more of them."""
+        tokens = _TOKEN.findall(_plain(title))
+        found = tuple(map(self._remembered.get, tokens))
         if None in found or _COMPOUND in found or (_CAPITAL in found and title.isupper()):
-            return tuple(number for number, _, _ in self._places(title))
+            return tuple(number for number, _, _ in self._places(title)), tokens
         if found and found[0] == _CAPITAL:
             found = (_UNKNOWN, *found[1:])
-        return found  # type: ignore[return-value] # mypy does not see that None is not in it
+        return found, tokens  # type: ignore[return-value] # mypy does not see that None is not in it
 
-    def spans(self, title: str, count: int) -> list[tuple[int, int]]:
+    def spans(self, title: str, tokens: list[str], count: int) -> list[tuple[int, int]]:
         """Where each of the `count` words and marks of `title` starts and ends, in the order of their numbers."""
-        found = [match.span() for match in _TOKEN.finditer(_plain(title))]
-        if len(found) != count:
+        if len(tokens) != count:
             return [(start, end) for _, start, end in self._places(title)]
+        found: list[tuple[int, int]] = []
+        text = _plain(title)
+        end = 0
+        for token in tokens:
+            start = text.index(token, end)
+            end = start + len(token)
+            found.append((start, end))
         return found
 
     def _places(self, title: str) -> Iterator[tuple[int, int, int]]:
