@@ -18,7 +18,15 @@ _IRREGULAR = {
     "taught": "teach", "thought": "think", "told": "tell", "took": "take", "understood": "understand",
     "went": "go", "women": "woman", "written": "write", "wrote": "write",
 }  # fmt: skip
-_SPELLINGS = (("ise", "ize"), ("isation", "ization"), ("yse", "yze"), ("our", "or"), ("amme", "am"), ("ogue", "og"), ("tre", "ter"))
+_SPELLINGS = (
+    ("ise", "ize"),
+    ("isation", "ization"),
+    ("yse", "yze"),
+    ("our", "or"),
+    ("amme", "am"),
+    ("ogue", "og"),
+    ("tre", "ter"),
+)
 
 
 def base_forms(word: str) -> list[str]:
