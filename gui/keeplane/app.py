@@ -124,6 +124,8 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
 
     autosave.saved.connect(window.show_saved)
     autosave.failed.connect(window.show_save_failure)
+    autosave.noticed.connect(window.show_saved_aside)
+    window.save_before_closing(lambda: autosave.flush(FLUSH_MS))
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
         window.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)

@@ -10,7 +10,7 @@ from tests.board.strategies import NOW, boards, operation
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import Change, StaleChangeError, apply, inverse
-from keeplane.board.task import Lane, Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 
 LATER = "2026-11-22T09:00:00Z"
 
@@ -111,10 +111,11 @@ def test_a_kept_task_that_is_split_stays_in_its_place() -> None:
     assert order(apply(start, operations.split(start, "y", keep="Y", hand_off=part, now=LATER)))["keep"] == "xyz"
 
 
-def test_a_title_without_text_is_refused() -> None:
+@pytest.mark.parametrize("title", [" \t\n", "x" * (LONGEST_TITLE + 1)])
+def test_what_is_no_title_is_refused(title: str) -> None:
     start = board(inbox="a")
     with pytest.raises(ValueError, match="title"):
-        operations.edit(start, "a", title=" \t\n", notes="", hours_per_week=None, assignee="")
+        operations.edit(start, "a", title=title, notes="", hours_per_week=None, assignee="")
 
 
 def test_an_answer_taken_back_leaves_no_trace() -> None:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from tests.ui.conftest import board_with
 
-from keeplane.board.task import Lane
+from keeplane.board.task import LONGEST_TITLE, Lane
 from keeplane.ui.main_window import MainWindow
 
 TRAINING = "Run the onboarding call"
@@ -293,5 +293,27 @@ def test_what_is_dropped_on_a_heading_lands_in_the_lane(window: MainWindow) -> N
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(panel, drop)
+    panel.dropEvent(drop)
     assert order(window)["keep"] == ["Dropped", "Plan the vision"]
+
+
+def test_a_line_too_long_for_a_title_is_kept_whole_in_the_notes(qtbot, window: MainWindow) -> None:
+    line = "word " * 4000
+    QGuiApplication.clipboard().setText(line)
+    press(qtbot, window, "Ctrl+V", "Return")
+    task = window.model.board.tasks[window.model.board.lanes[Lane.INBOX][-1]]
+    assert len(task.title) == LONGEST_TITLE
+    assert task.notes == line.strip()
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("Leave open", False), ("Close and lose them", True)])
+def test_unsaved_changes_are_never_lost_without_asking(qtbot, window: MainWindow, answer: str, closes: bool) -> None:
+    window.save_before_closing(lambda: False)
+
+    def give() -> None:
+        dialog = QApplication.activeModalWidget()
+        next(button for button in dialog.findChildren(QPushButton) if button.text() == answer).click()
+
+    QTimer.singleShot(0, give)
+    assert window.close() is closes
+    window.save_before_closing(lambda: True)

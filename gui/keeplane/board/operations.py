@@ -14,7 +14,7 @@ from keeplane.board.board import Board
 from keeplane.board.change import Change, TaskEdit, lane_edit
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
-from keeplane.board.task import Lane, Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 
 LABEL_LENGTH = 32
 """How many characters of a title the name of a step shows."""
@@ -108,12 +108,14 @@ def remove(board: Board, task_ids: Iterable[str]) -> Change:
 
 
 def edit(board: Board, task_id: str, *, title: str, notes: str, hours_per_week: float | None, assignee: str) -> Change:
-    """Give a task a new title, notes, hours a week and helper. Raises ValueError if the title has no text."""
+    """Give a task a new title, notes, hours a week and helper. Raises ValueError for no title.
+
+    A title is one line with text in it, of at most LONGEST_TITLE characters.
+    """
     before = board.tasks[task_id]
-    clean = one_line(title)
-    if not clean:
-        raise ValueError("a task needs a title")
-    after = replace(before, title=clean, notes=notes, hours_per_week=hours_per_week, assignee=one_line(assignee))
+    after = replace(
+        before, title=_title(title), notes=notes, hours_per_week=hours_per_week, assignee=one_line(assignee)
+    )
     return _rewrite("board.edit", [(before, after)])
 
 
@@ -155,14 +157,13 @@ def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) ->
     """Make two of one task: the part titled `keep` goes to Keep, the new task `hand_off` to the end of Outsource.
 
     The kept part stays the same task, with its notes; if it is in Keep already it stays in its place. Raises
-    ValueError if `keep` has no text or `hand_off` is not an Outsource task.
+    ValueError if `keep` is no title or `hand_off` is not an Outsource task.
     """
     before = board.tasks[task_id]
-    title = one_line(keep)
-    if not title or hand_off.lane is not Lane.OUTSOURCE:
-        raise ValueError("a split needs a title to keep and a task for Outsource")
+    if hand_off.lane is not Lane.OUTSOURCE:
+        raise ValueError("a split needs a task for Outsource")
     stays = before.lane is Lane.KEEP
-    after = replace(before, title=title, lane=Lane.KEEP, decided=before.decided if stays else now)
+    after = replace(before, title=_title(keep), lane=Lane.KEEP, decided=before.decided if stays else now)
     both = frozenset((task_id, hand_off.id))
     orders = dict(board.lanes)
     if not stays:
@@ -178,6 +179,13 @@ def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) ->
             if order != board.lanes[lane]
         },
     )
+
+
+def _title(text: str) -> str:
+    title = one_line(text)
+    if not 0 < len(title) <= LONGEST_TITLE:
+        raise ValueError(f"a title has 1 to {LONGEST_TITLE} characters")
+    return title
 
 
 def _known(board: Board, task_ids: Iterable[str]) -> Iterable[Task]:

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+LONGEST_TITLE = 10_000
+"""Characters. Longer text is no title; it goes to the notes, whole."""
+
 GATE = "gate"
 """The key in `Task.answers` that holds a `Gate` instead of an `Answer`."""
 
@@ -58,3 +61,10 @@ class Task(Struct, frozen=True, kw_only=True):
 def one_line(text: str) -> str:
     """`text` with every run of white space and control characters made one space; "" if nothing is left."""
     return " ".join("".join(" " if ch < " " or ch == "\x7f" else ch for ch in text).split())
+
+
+def title_and_notes(text: str) -> tuple[str, str]:
+    """One line as a title. If it is too long for one, its beginning as the title and the whole line as notes."""
+    if len(text) <= LONGEST_TITLE:
+        return text, ""
+    return text[: LONGEST_TITLE - 1] + "…", text

@@ -11,7 +11,7 @@ from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import Change, apply, inverse
 from keeplane.board.message import Catalogue
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import Lane, Task, title_and_notes
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
 from keeplane.rules.decision import Suggestion
@@ -71,10 +71,20 @@ class BoardModel(QObject):
         """Make a task of each line; returns their ids."""
         now = self._clock()
         decided = None if lane is Lane.INBOX else now
-        tasks = [
-            Task(id=self._new_id(), title=line.title, created=now, lane=lane, done=line.done, decided=decided)
-            for line in lines
-        ]
+        tasks = []
+        for line in lines:
+            title, notes = title_and_notes(line.title)
+            tasks.append(
+                Task(
+                    id=self._new_id(),
+                    title=title,
+                    notes=notes,
+                    created=now,
+                    lane=lane,
+                    done=line.done,
+                    decided=decided,
+                )
+            )
         self.perform(operations.add(self._board, tasks, row))
         return tuple(task.id for task in tasks)
 

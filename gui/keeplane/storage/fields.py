@@ -6,9 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from keeplane.board.task import Lane, Task, one_line
-
-LONGEST_TITLE = 10_000
+from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 
 _LONGEST_ID = 200
 

@@ -7,9 +7,9 @@ import hashlib
 import msgspec
 
 from keeplane.board.message import Message
-from keeplane.board.task import Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Task, one_line
 from keeplane.storage.errors import DamagedBoardError
-from keeplane.storage.fields import LONGEST_TITLE, READERS, is_id
+from keeplane.storage.fields import READERS, is_id
 from keeplane.storage.parsing import Document
 from keeplane.storage.repair import Repairs
 

@@ -24,6 +24,7 @@ from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
+from keeplane.ui.dialogs.unsaved_changes import UnsavedChangesDialog
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
 from keeplane.ui.headings import Headings
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner(theme)
         self._find = FindBar()
         self._saving = ""
+        self._save: Callable[[], bool] = lambda: True
         self._status = QLabel()
         self._commands = Commands(model, explainer, self.board)
         self._windows = Windows(model, catalogue, theme, settings, self)
@@ -103,6 +105,14 @@ class MainWindow(QMainWindow):
     def show_save_failure(self, text: str) -> None:
         self._show_status(self.tr("Not saved"))
         self._banner.show_notice("save", text, closable=False)
+
+    def show_saved_aside(self, text: str) -> None:
+        """Say that another program had written to the board, and where its version is."""
+        self._banner.show_notice("aside", text)
+
+    def save_before_closing(self, save: Callable[[], bool]) -> None:
+        """Before the window closes, `save` is asked whether everything is saved."""
+        self._save = save
 
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""
@@ -141,6 +151,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.finish_editing()
+        if not self._save() and not UnsavedChangesDialog(self).lets_changes_go():
+            event.ignore()
+            return
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._splitter.orientation() is Qt.Orientation.Horizontal:
             self._settings.setValue("window/panes", self._splitter.saveState())

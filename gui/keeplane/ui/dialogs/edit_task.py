@@ -71,7 +71,7 @@ class EditTaskDialog(FormDialog):
         return notes
 
     def _wrong_title(self, text: str) -> str:
-        return "" if one_line(text) else self.tr("A task needs a title.")
+        return self.wrong_title(text, self.tr("A task needs a title."))
 
     def _wrong_hours(self, text: str) -> str:
         try:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from keeplane.board.task import LONGEST_TITLE, one_line
 from keeplane.ui.wrapped_label import WrappedLabel
 
 _WIDTH = 440
@@ -83,6 +84,15 @@ class FormDialog(QDialog):
         self._checks.append(lambda: wrong(field.text()))
         field.textChanged.connect(self._check)
         self._check()
+
+    def wrong_title(self, text: str, missing: str) -> str:
+        """What is wrong with a title; `missing` if it has no text."""
+        title = one_line(text)
+        if not title:
+            return missing
+        return (
+            self.tr("That is too long for a title. The notes have room for it.") if len(title) > LONGEST_TITLE else ""
+        )
 
     def accept(self) -> None:
         if self._ok.isEnabled():

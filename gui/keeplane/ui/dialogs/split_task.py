@@ -37,7 +37,7 @@ class SplitTaskDialog(FormDialog):
         return SplitTask(one_line(self._keep.text()), one_line(self._hand_off.text()))
 
     def _wrong_keep(self, text: str) -> str:
-        return "" if one_line(text) else self.tr("Say which part you keep.")
+        return self.wrong_title(text, self.tr("Say which part you keep."))
 
     def _wrong_hand_off(self, text: str) -> str:
-        return "" if one_line(text) else self.tr("Say which part you hand off.")
+        return self.wrong_title(text, self.tr("Say which part you hand off."))

@@ -1,0 +1,28 @@
+"""What is asked before a window with unsaved changes closes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class UnsavedChangesDialog(QMessageBox):
+    """Accepted only if the user lets the changes go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Not saved"))
+        self.setText(self.tr("Your last changes are not saved yet."))
+        self.setInformativeText(
+            self.tr("If you close Keeplane now, they are lost. Leave it open, and it goes on trying to save them.")
+        )
+        stay = self.addButton(self.tr("Leave open"), QMessageBox.ButtonRole.RejectRole)
+        self._leave = self.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(stay)
+        self.setEscapeButton(stay)
+
+    def lets_changes_go(self) -> bool:
+        """Ask, and tell whether the window may close."""
+        self.exec()
+        self.deleteLater()
+        return self.clickedButton() is self._leave
