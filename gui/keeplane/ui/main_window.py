@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane
@@ -20,6 +20,7 @@ from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
 from keeplane.ui.banner import Banner
+from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
@@ -37,9 +38,6 @@ from keeplane.ui.toast import Toast
 from keeplane.ui.windows import Windows
 
 FIRST_SIZE = (1320, 780)
-PANE_WIDTH = 340
-NARROW = 900
-"""Below this width the pane goes under the lanes."""
 
 
 class MainWindow(QMainWindow):
@@ -75,11 +73,7 @@ class MainWindow(QMainWindow):
         self._windows = Windows(model, catalogue, theme, settings, self)
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._beside = QWidget()
-        frame = QVBoxLayout(self._beside)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self.pane)
+        self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
         self._toast = Toast(self.board)
         self._lay_out()
         self._connect_actions()
@@ -136,16 +130,6 @@ class MainWindow(QMainWindow):
         """Take over what is typed but not yet part of the board."""
         self.pane.finish_editing()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._splitter.orientation() is not wanted:
-            self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
-        self._beside.setContentsMargins(12 if narrow else 0, 4, 12, 8)
-        self.board.setContentsMargins(12, 4, 12 if narrow else 8, 8)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._windows.may_close():
             event.ignore()
@@ -155,8 +139,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
-        if self._splitter.orientation() is Qt.Orientation.Horizontal:
-            self._settings.setValue("window/panes", self._splitter.saveState())
+        panes = self._splitter.sizes_to_keep()
+        if panes is not None:
+            self._settings.setValue("window/panes", panes)
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -184,13 +169,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Keeplane"))
         self.setMinimumSize(560, 420)
-        self._splitter.addWidget(self.board)
-        self._splitter.addWidget(self._beside)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(4)
-        self.pane.setMinimumWidth(240)
-        self.pane.setMinimumHeight(160)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,8 +242,8 @@ class MainWindow(QMainWindow):
         panes = self._settings.value("window/panes")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(*FIRST_SIZE)
-        if not (isinstance(panes, QByteArray) and self._splitter.restoreState(panes)):
-            self._splitter.setSizes([FIRST_SIZE[0] - PANE_WIDTH, PANE_WIDTH])
+        if isinstance(panes, QByteArray):
+            self._splitter.restoreState(panes)
         self.actions_.looks[self._theme.look].setChecked(True)
         self.actions_.hide_done.setChecked(self._settings.value("view/hide-done", "false") == "true")
         QTimer.singleShot(0, self.entry.setFocus)

@@ -1,0 +1,55 @@
+"""The lanes with the explanation pane beside them, or under them where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from keeplane.ui.board_view import BoardView
+from keeplane.ui.explanation_pane import ExplanationPane
+
+PANE_WIDTH = 340
+NARROW = 900
+"""Below this width the pane goes under the lanes."""
+
+
+class BoardAndPane(QSplitter):
+    """How much room each has is the user's, while they are side by side."""
+
+    def __init__(self, board: BoardView, pane: ExplanationPane, width: int) -> None:
+        """`width` is how wide the window will be at first."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self._board = board
+        self._beside = QWidget()
+        frame = QVBoxLayout(self._beside)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(pane)
+        pane.setMinimumSize(240, 160)
+        self.addWidget(board)
+        self.addWidget(self._beside)
+        self.setStretchFactor(0, 1)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(4)
+        self.setSizes([width - PANE_WIDTH, PANE_WIDTH])
+        self._leave_margins()
+
+    def sizes_to_keep(self) -> QByteArray | None:
+        """What `restoreState` takes, None while the pane is under the lanes."""
+        return None if self._is_narrow() else self.saveState()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._is_narrow():
+            self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+            self.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
+            self._leave_margins()
+
+    def _is_narrow(self) -> bool:
+        return self.orientation() is Qt.Orientation.Vertical
+
+    def _leave_margins(self) -> None:
+        narrow = self._is_narrow()
+        self._beside.setContentsMargins(12 if narrow else 0, 4, 12, 8)
+        self._board.setContentsMargins(12, 4, 12 if narrow else 8, 8)
