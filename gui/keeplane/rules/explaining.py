@@ -203,15 +203,18 @@ class Explainer:
         rule = self._deciding(decision)
         if rule is None:
             return None
-        leaving = next((fired for fired in decision.fired if fired.verdict is Verdict.OUTSOURCE), None)
+        kept, leaving = (
+            next((fired for fired in decision.fired if fired.verdict is verdict), None)
+            for verdict in (Verdict.KEEP, Verdict.OUTSOURCE)
+        )
+        both = kept is not None and leaving is not None and not rule.gate
         split: tuple[str, str] | None = None
-        if rule.gate:
-            leaving = None
-        elif rule.verdict is Verdict.KEEP and leaving is not None:
-            split = split_titles(decision, decision.fired[0], leaving, self._rule(leaving).split or rule.split)
+        if kept is not None and leaving is not None and both:
+            template = self._rule(leaving).split or self._rule(kept).split
+            split = split_titles(decision, kept, leaving, template)
         elif rule.verdict is Verdict.KEEP and rule.split:
             split = decision.title, rule.split.replace("{title}", decision.title)
-        sentences = tuple(filter(None, (rule.hand_off, self._say("split-both") if split and leaving else "")))
+        sentences = tuple(filter(None, (rule.hand_off, self._say("split-both") if split and both else "")))
         if not sentences:
             return None
         offer = split and Offer(kind=OfferKind.SPLIT, label=self._say("split"), key=split[0], value=split[1])

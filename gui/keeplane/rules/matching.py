@@ -9,6 +9,7 @@ from enum import IntEnum
 from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
+from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
 from keeplane.rules.reading import MOST_REMEMBERED, WORD_ROLES, Reader, Role, Word, is_aside
@@ -80,6 +81,7 @@ class Matcher:
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._cues_by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
         self._compiled: dict[int, list[_Pattern]] = {}
+        self._costs: dict[frozenset[str], int] = {}
         self._patterns: dict[frozenset[str], list[tuple[frozenset[str] | None, _Pattern]]] = {}
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
         lexicon = Lexicon(
@@ -168,22 +170,40 @@ class Matcher:
         """A cue's patterns, each with the step as its key whose words the fewest cues hold."""
         if number not in self._compiled:
             rule, aim, phrase = self._cues[number]
-            found = self._compiled[number] = []
-            for sequence in self._cue_reader.sequences(phrase):
-                steps = tuple(step for step in sequence.steps if not self._is_noise(step))
-                costs = [sum(len(self._cues_by_word.get(word, ())) for word in step.words) for step in steps]
-                order = sorted(range(len(steps)), key=costs.__getitem__)
-                other = steps[order[1]].words if len(steps) > 1 else None
-                if steps:
-                    first, last = sequence.first, sequence.last
-                    lone = len(steps) == 1 and not (first or last)
-                    tight = not any(step.gap for step in steps[1:])
-                    found.append(_Pattern(rule, int(aim), steps, order[0], other, first, last, lone, tight))
+            self._compiled[number] = [
+                pattern
+                for sequence in self._cue_reader.sequences(phrase)
+                if (pattern := self._pattern(rule, aim, sequence)) is not None
+            ]
         return self._compiled[number]
 
-    def _is_noise(self, step: Step) -> bool:
-        """Whether titles are read without the step's word."""
-        return all((self._roles.get(word, 0) | self._roles.get(EXACT + word, 0)) & _NOISE for word in step.words)
+    def _pattern(self, rule: int, aim: Aim, sequence: CueSequence) -> _Pattern | None:
+        """The pattern for one word sequence; None if titles are read without all of its words."""
+        steps = tuple([step for step in sequence.steps if self._cost(step.words)])
+        if not steps:
+            return None
+        costs = [self._cost(step.words) for step in steps]
+        order = sorted(range(len(steps)), key=costs.__getitem__)
+        return _Pattern(
+            rule=rule,
+            aim=int(aim),
+            steps=steps,
+            key=order[0],
+            other=steps[order[1]].words if len(steps) > 1 else None,
+            first=sequence.first,
+            last=sequence.last,
+            lone=len(steps) == 1 and not (sequence.first or sequence.last),
+            tight=not any(step.gap for step in steps[1:]),
+        )
+
+    def _cost(self, words: frozenset[str]) -> int:
+        """How many cues the words of a step lead to; 0 if titles are read without them."""
+        cost = self._costs.get(words)
+        if cost is None:
+            is_noise = all((self._roles.get(word, 0) | self._roles.get(EXACT + word, 0)) & _NOISE for word in words)
+            cost = 0 if is_noise else 1 + sum([len(self._cues_by_word.get(word, ())) for word in words])
+            self._costs[words] = cost
+        return cost
 
     def _role(self, meanings: frozenset[str]) -> int:
         """All roles of a word of these meanings."""
