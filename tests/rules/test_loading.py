@@ -108,6 +108,11 @@ def test_words_of_an_earlier_rulebook_serve_a_later_one():
     assert "@people" in str(refused(later.decode()))
 
 
+def test_words_may_be_a_text_with_commas():
+    listed = GOOD.replace('people = ["team"]', "people = '''\nteam, new\nhire,\n'''")
+    assert load_rulebook(listed.encode(), "mine.toml").words == {"people": ("team", "new\nhire")}
+
+
 def test_an_id_of_an_earlier_rulebook_is_taken():
     with pytest.raises(RulebookError, match=r"later\.toml, line 5: two rules have the id one"):
         load_rulebooks([("mine.toml", GOOD.encode()), ("later.toml", book(rule("one", "keep", "x")))])

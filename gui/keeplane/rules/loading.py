@@ -44,6 +44,7 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = (), *, c
         place = _TOML_PLACE.search(str(error))
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         raise RulebookError(name, line, f"this is not TOML: {_TOML_PLACE.sub('', str(error)).lower()}") from error
+    _split_words(raw)
     try:
         rulebook = msgspec.convert(raw, Rulebook)
     except msgspec.ValidationError as error:
@@ -60,6 +61,15 @@ def load_rulebooks(files: Iterable[tuple[str, bytes]], *, check_cues: bool = Tru
     for name, data in files:
         books.append(load_rulebook(data, name, books, check_cues=check_cues))
     return tuple(books)
+
+
+def _split_words(raw: dict[str, object]) -> None:
+    """Makes each text of words with commas a list; a list as such is fine too."""
+    words = raw.get("words")
+    if isinstance(words, dict):
+        for name, entries in words.items():
+            if isinstance(entries, str):
+                words[name] = [entry.strip() for entry in entries.split(",") if entry.strip()]
 
 
 def _text(data: bytes, name: str) -> str:

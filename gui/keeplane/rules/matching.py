@@ -179,22 +179,19 @@ class Matcher:
 
     def _pattern(self, rule: int, aim: Aim, sequence: CueSequence) -> _Pattern | None:
         """The pattern for one word sequence; None if titles are read without all of its words."""
-        steps = tuple([step for step in sequence.steps if self._cost(step.words)])
+        costs = [self._cost(step.words) for step in sequence.steps]
+        steps = sequence.steps
+        if 0 in costs:
+            steps = tuple([step for step, cost in zip(steps, costs, strict=True) if cost])
+            costs = [cost for cost in costs if cost]
         if not steps:
             return None
-        costs = [self._cost(step.words) for step in steps]
-        order = sorted(range(len(steps)), key=costs.__getitem__)
-        return _Pattern(
-            rule=rule,
-            aim=int(aim),
-            steps=steps,
-            key=order[0],
-            other=steps[order[1]].words if len(steps) > 1 else None,
-            first=sequence.first,
-            last=sequence.last,
-            lone=len(steps) == 1 and not (sequence.first or sequence.last),
-            tight=not any(step.gap for step in steps[1:]),
-        )
+        key = costs.index(min(costs))
+        costs[key] = max(costs) + 1
+        other = steps[costs.index(min(costs))].words if len(steps) > 1 else None
+        lone = other is None and not (sequence.first or sequence.last)
+        tight = not any(step.gap for step in steps[1:])
+        return _Pattern(rule, int(aim), steps, key, other, sequence.first, sequence.last, lone, tight)
 
     def _cost(self, words: frozenset[str]) -> int:
         """How many cues the words of a step lead to; 0 if titles are read without them."""
