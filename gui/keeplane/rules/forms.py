@@ -21,6 +21,7 @@ _IRREGULAR = {
 _SPELLINGS = (
     ("ise", "ize"),
     ("isation", "ization"),
+    ("isational", "izational"),
     ("yse", "yze"),
     ("our", "or"),
     ("amme", "am"),

@@ -74,7 +74,7 @@ class Matcher:
         divided = [kind for book in rulebooks for kind in book.divided]
         kinds: list[Rule | Divided] = [*rules, *divided]
         self._ids = [kind.id for kind in kinds]
-        self._handed_off = [rule.verdict is Verdict.OUTSOURCE for rule in rules] + [True] * len(divided)
+        self._handed_off = [rule.verdict is Verdict.OUTSOURCE for rule in rules] + [False] * len(divided)
         classes = merged_words(rulebooks)
         self._cue_reader = CueReader(classes)
         self._roles = _roles(classes)

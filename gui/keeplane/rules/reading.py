@@ -32,8 +32,8 @@ class Role(IntFlag):
     ERRAND = auto()  # the errand is the work, not its object: "book", "chase"
     OWN = auto()  # the user's own part in someone's work: "approve", "discuss"
     ACTS = auto()  # starts another piece of work after "and": "hire", "write"
-    ARTEFACT = auto()  # as the last noun it is what the work is on: "training video"
-    DOER = auto()  # as the last noun it is a person: "video editor"
+    ARTEFACT = auto()  # as the last noun after work to keep it is what the work is on: "training video"
+    DOER = auto()  # as the last noun after work to hand off it is a person: "video editor"
     NAME = auto()  # a name: no compound goes on over it
     BREAKS = auto()  # punctuation that parts thoughts
     ENDS = auto()  # punctuation that ends a sentence
@@ -53,7 +53,7 @@ _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
 _KEPT_HEADS = int(Role.ARTEFACT)
-_HANDED_OFF_HEADS = int(Role.ARTEFACT | Role.DOER)
+_HANDED_OFF_HEADS = int(Role.DOER)
 _MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
 _MARKS |= dict.fromkeys(".;!?", _BREAKS | _ENDS)
 WORD_ROLES = {role.name.lower(): int(role) for role in Role if role.name and role not in {Role.BREAKS, Role.ENDS}}
