@@ -129,13 +129,21 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
         window.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
-    wrong = problems(model.decisions.shipped, model.board.own_rules)
-    if wrong:
-        first = parts.catalogue.text(wrong[0].message)
-        notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
-        window.show_notice("own-rules", parts.catalogue.text(notice))
+    _tell_left_out(parts)
+    model.changed.connect(lambda change: _tell_left_out(parts) if change.own_rules else None)
     if opened.writable:
         window.show_saved()
+
+
+def _tell_left_out(parts: _Parts) -> None:
+    """Say which of the user's own rules cannot be used, until all can."""
+    wrong = problems(parts.model.decisions.shipped, parts.model.board.own_rules)
+    if not wrong:
+        parts.window.clear_notice("own-rules")
+        return
+    first = parts.catalogue.text(wrong[0].message)
+    notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
+    parts.window.show_notice("own-rules", parts.catalogue.text(notice))
 
 
 def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:

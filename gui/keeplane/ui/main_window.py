@@ -89,6 +89,10 @@ class MainWindow(QMainWindow):
         """Say something that stays until it is closed or cleared."""
         self._banner.show_notice(key, text, closable=closable)
 
+    def clear_notice(self, key: str) -> None:
+        """Take back a notice that no longer holds, if it is there."""
+        self._banner.clear_notice(key)
+
     def show_saved(self) -> None:
         self._banner.clear_notice("save")
         self._show_status(self.tr("Saved"))

@@ -1,0 +1,52 @@
+"""Rules of the user's own that cannot be used are told of while that is so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QLabel
+from tests.ui.conftest import board_with
+
+from keeplane import app
+from keeplane.board import operations
+from keeplane.board.board import Board
+from keeplane.board.change import apply
+from keeplane.board.own_rules import OwnRules
+from keeplane.board.task import Lane
+from keeplane.storage.board_file import Opened
+
+
+class Unsaving(QObject):
+    """Stands for the Autosave."""
+
+    saved = Signal()
+    failed = Signal(str)
+    noticed = Signal(str)
+
+    def schedule(self, _board: Board) -> None:
+        pass
+
+    def flush(self, _timeout_ms: int) -> bool:
+        return True
+
+
+def test_a_rule_that_is_left_out_is_told_until_it_is_mended(qtbot, qapp, tmp_path):
+    board = board_with(inbox=["Edit the video"])
+    bad = OwnRules(cues={"video": ("((",)})
+    board = apply(board, operations.set_own_rules(board, bad))
+    parts = app._Parts(qapp, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), board)
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    app._join(parts, Opened(board), Unsaving())
+
+    def told() -> bool:
+        words = "A rule of your own cannot be used and is left out: The words of “Video” cannot be read"
+        labels = parts.window.findChildren(QLabel)
+        return any(label.isVisible() and words in label.accessibleName() for label in labels)
+
+    assert told()
+    parts.model.move(["Edit the video"], Lane.KEEP)
+    assert told()
+    parts.model.perform(operations.set_own_rules(parts.model.board, OwnRules()))
+    assert not told()
+    parts.model.undo_stack.undo()
+    assert told()
