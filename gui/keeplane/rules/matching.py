@@ -8,10 +8,11 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from keeplane.rules.cues import CAPITAL, NAME, CueReader, Step, literals
+from keeplane.rules.cues import CAPITAL, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
+from keeplane.rules.pattern import Pattern, match
 from keeplane.rules.reading import MOST_REMEMBERED, WORD_ROLES, Reader, Role, Word, is_aside
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 
@@ -19,9 +20,6 @@ REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
 
 _NOISE = int(Role.NOISE)
-_LIGHT = int(Role.LIGHT)
-_BREAKS = int(Role.BREAKS)
-_BARS = int(Role.BREAKS | Role.ABOUT)
 
 
 class Aim(IntEnum):
@@ -45,24 +43,6 @@ class Hit(Struct, frozen=True, gc=False):
     evidence: tuple[Evidence, ...]
 
 
-class _Pattern(Struct, frozen=True, gc=False):
-    """A cue's word sequence with its rule.
-
-    The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look. A
-    `lone` word matches as it stands; a `tight` sequence has no gap.
-    """
-
-    rule: int
-    aim: int
-    steps: tuple[Step, ...]
-    key: int
-    other: frozenset[str] | None
-    first: bool
-    last: bool
-    lone: bool
-    tight: bool
-
-
 class Matcher:
     """Recognises the work of many rules in titles.
 
@@ -80,9 +60,9 @@ class Matcher:
         self._roles = _roles(classes)
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._cues_by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
-        self._compiled: dict[int, list[_Pattern]] = {}
+        self._compiled: dict[int, list[Pattern]] = {}
         self._costs: dict[frozenset[str], int] = {}
-        self._patterns: dict[frozenset[str], list[tuple[frozenset[str] | None, _Pattern]]] = {}
+        self._patterns: dict[frozenset[str], list[tuple[frozenset[str] | None, Pattern]]] = {}
         short = {word: meant for book in reversed(rulebooks) for word, meant in book.short.items()}
         lexicon = Lexicon(
             self._cues_by_word.keys() | self._roles.keys(),
@@ -137,11 +117,11 @@ class Matcher:
                     scores[index] += 1 / len(numbers)
         return [self._ids[index] for index in sorted(scores, key=lambda index: (-scores[index], index))]
 
-    def _matches(self, words: list[Word]) -> list[tuple[_Pattern, tuple[int, ...]]]:
+    def _matches(self, words: list[Word]) -> list[tuple[Pattern, tuple[int, ...]]]:
         present: set[str] = set()
         for word in words:
             present |= word.meanings
-        found: list[tuple[_Pattern, tuple[int, ...]]] = []
+        found: list[tuple[Pattern, tuple[int, ...]]] = []
         for at, word in enumerate(words):
             if not word.meanings:
                 continue
@@ -150,12 +130,12 @@ class Matcher:
                 patterns = self._patterns_of(word.meanings)
             for other, pattern in patterns:
                 if other is None or not other.isdisjoint(present):
-                    matched = (at,) if pattern.lone else _match(pattern, words, at)
+                    matched = (at,) if pattern.lone else match(pattern, words, at)
                     if matched:
                         found.append((pattern, matched))
         return found
 
-    def _patterns_of(self, meanings: frozenset[str]) -> list[tuple[frozenset[str] | None, _Pattern]]:
+    def _patterns_of(self, meanings: frozenset[str]) -> list[tuple[frozenset[str] | None, Pattern]]:
         """The patterns whose key step a word of these meanings takes, each after what else the title must have."""
         cues = sorted({number for meaning in meanings for number in self._cues_by_word.get(meaning, ())})
         found = self._patterns[meanings] = [
@@ -166,7 +146,7 @@ class Matcher:
         ]
         return found
 
-    def _compile(self, number: int) -> list[_Pattern]:
+    def _compile(self, number: int) -> list[Pattern]:
         """A cue's patterns, each with the step as its key whose words the fewest cues hold."""
         if number not in self._compiled:
             rule, aim, phrase = self._cues[number]
@@ -177,7 +157,7 @@ class Matcher:
             ]
         return self._compiled[number]
 
-    def _pattern(self, rule: int, aim: Aim, sequence: CueSequence) -> _Pattern | None:
+    def _pattern(self, rule: int, aim: Aim, sequence: CueSequence) -> Pattern | None:
         """The pattern for one word sequence; None if titles are read without all of its words."""
         costs = [self._cost(step.words) for step in sequence.steps]
         steps = sequence.steps
@@ -191,7 +171,7 @@ class Matcher:
         other = steps[costs.index(min(costs))].words if len(steps) > 1 else None
         lone = other is None and not (sequence.first or sequence.last)
         tight = not any(step.gap for step in steps[1:])
-        return _Pattern(rule, int(aim), steps, key, other, sequence.first, sequence.last, lone, tight)
+        return Pattern(rule, int(aim), steps, key, other, sequence.first, sequence.last, lone, tight)
 
     def _cost(self, words: frozenset[str]) -> int:
         """How many cues the words of a step lead to; 0 if titles are read without them."""
@@ -258,70 +238,6 @@ def _by_word(phrases: Sequence[str], classes: Mapping[str, tuple[str, ...]]) -> 
             ):
                 by_literal[word] += numbers
     return dict(by_literal)
-
-
-def _match(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
-    """The indexes of the words that `pattern` matches with its key step at `at`; empty if it does not match."""
-    matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, at)
-    if not matched or (pattern.first and not _opens(words, matched[0])):
-        return ()
-    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & _BREAKS):
-        return ()
-    return matched
-
-
-def _side_by_side(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
-    start = at - pattern.key
-    end = start + len(pattern.steps)
-    if start < 0 or end > len(words):
-        return ()
-    place = start
-    for step in pattern.steps:
-        if step.words.isdisjoint(words[place].meanings):
-            return ()
-        place += 1
-    return tuple(range(start, end))
-
-
-def _spread(pattern: _Pattern, words: list[Word], at: int) -> tuple[int, ...]:
-    steps = pattern.steps
-    key = pattern.key
-    matched = [at]
-    for number in range(key, 0, -1):
-        found = _find(steps[number - 1].words, words, matched[0] - 1, -1, steps[number].gap)
-        if found < 0:
-            return ()
-        matched.insert(0, found)
-    for step in steps[key + 1 :]:
-        found = _find(step.words, words, matched[-1] + 1, 1, step.gap)
-        if found < 0:
-            return ()
-        matched.append(found)
-    return tuple(matched)
-
-
-def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int) -> int:
-    """Where one of `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
-    for _ in range(gap + 1):
-        if not 0 <= at < len(words):
-            return -1
-        word = words[at]
-        if not wanted.isdisjoint(word.meanings):
-            return at
-        if word.role & _BARS:
-            return -1
-        at += way
-    return -1
-
-
-def _opens(words: list[Word], at: int) -> bool:
-    """Whether only words that leave the work to what follows stand before `at`."""
-    for word in reversed(words[:at]):
-        if word.role & _BREAKS:
-            return True
-        if not word.role & _LIGHT:
-            return False
-    return True
 
 
 def _judged(words: list[Word], matches: Mapping[tuple[int, ...], int], *, handed_off: bool) -> tuple[bool, list[int]]:
