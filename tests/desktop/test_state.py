@@ -114,7 +114,10 @@ def test_a_newer_keeplanes_board_is_never_written_to(start: Start, tmp_path: Pat
     hands.press("Return")
     program.comes_to_show(inbox=["Two"])
     wait_for("the window to say so", lambda: "newer Keeplane" in program.window.words())
-    assert program.close() == 0
+    hands.press("alt+F4")
+    assert "not saved yet" in program.dialog().words()
+    hands.press("alt+c")
+    assert program.process.wait(timeout=15) == 0
     assert file.read_bytes() == newer
 
 

@@ -306,7 +306,7 @@ def test_a_line_too_long_for_a_title_is_kept_whole_in_the_notes(qtbot, window: M
     assert task.notes == line.strip()
 
 
-@pytest.mark.parametrize(("answer", "closes"), [("Leave open", False), ("Close and lose them", True)])
+@pytest.mark.parametrize(("answer", "closes"), [("&Leave open", False), ("&Close and lose them", True)])
 def test_unsaved_changes_are_never_lost_without_asking(qtbot, window: MainWindow, answer: str, closes: bool) -> None:
     window.save_before_closing(lambda: False)
 

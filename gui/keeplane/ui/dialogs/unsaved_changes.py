@@ -14,10 +14,10 @@ class UnsavedChangesDialog(QMessageBox):
         self.setWindowTitle(self.tr("Not saved"))
         self.setText(self.tr("Your last changes are not saved yet."))
         self.setInformativeText(
-            self.tr("If you close Keeplane now, they are lost. Leave it open, and it goes on trying to save them.")
+            self.tr("If you close Keeplane now, they are lost. The message in its window says what stands in the way.")
         )
-        stay = self.addButton(self.tr("Leave open"), QMessageBox.ButtonRole.RejectRole)
-        self._leave = self.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = self.addButton(self.tr("&Leave open"), QMessageBox.ButtonRole.RejectRole)
+        self._leave = self.addButton(self.tr("&Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(stay)
         self.setEscapeButton(stay)
 
