@@ -50,6 +50,14 @@ def test_an_earlier_rulebook_wins():
     assert both.decide("teach draw mystery").rule == "unknown"
 
 
+def test_a_fallback_speaks_only_where_no_other_rule_does():
+    small = decider(rule("person", "keep", "her", head="fallback = true"), DRAW)
+    assert small.decide("her").rule == "person"
+    both = small.decide("draw her")
+    assert [each.rule for each in both.fired] == ["draw"]
+    assert small.decide("draw her", {"person": "yes"}).fired[-1].rule == "person"
+
+
 def test_an_unknown_rule_is_a_key_error():
     with pytest.raises(KeyError):
         decider(TEACH).rule("nonsense")

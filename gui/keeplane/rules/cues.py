@@ -19,6 +19,9 @@ GAP = 3
 NAME = "name"
 """The class that also holds every unknown word with a capital letter."""
 
+FIRST_NAME = "first-name"
+"""The same class without these."""
+
 CAPITAL = "A"
 MOST_SEQUENCES = 2000
 _LEXEME = re.compile(

@@ -20,7 +20,7 @@ class Decider:
         """Raises ValueError if two rules share an id."""
         self.rulebooks = tuple(rulebooks)
         self._rules: dict[str, Rule] = {}
-        self._rank: dict[str, tuple[bool, int, bool, int]] = {}
+        self._rank: dict[str, tuple[bool, bool, int, bool, int]] = {}
         for number, book in enumerate(rulebooks):
             for place, rule in enumerate(book.rules):
                 if rule.id in self._rules:
@@ -65,11 +65,14 @@ class Decider:
             evidence = hit.evidence if hit is not None else ()
             found = Fired(rule=rule_id, verdict=rule.verdict, evidence=evidence, answered=answer is not None)
             if not (done or answer is not None):
-                mentioned.append(found)
+                if not rule.fallback:
+                    mentioned.append(found)
             elif rule.unless is not None and profile.get(rule.unless.id) == Answer.YES:
                 lifted.append(found)
             else:
                 fired.append(found)
+        if any(not self._rules[each.rule].fallback or each.answered for each in fired):
+            fired = [each for each in fired if not self._rules[each.rule].fallback or each.answered]
         suggestion = _suggestion(fired)
         return Decision(
             title=title,
@@ -121,12 +124,12 @@ def is_conflict(lane: Lane, suggestion: Suggestion) -> bool:
     assert_never(lane)
 
 
-def _rank(rule: Rule, number: int, place: int) -> tuple[bool, int, bool, int]:
+def _rank(rule: Rule, number: int, place: int) -> tuple[bool, bool, int, bool, int]:
     """The hit policy: of the rules that fire, the one of the lowest rank decides.
 
-    What you do not understand comes first, then an earlier rulebook, then keep before outsource.
+    What you do not understand comes first, then an earlier rulebook, then keep before outsource. A fallback comes last.
     """
-    return (not rule.gate, number, rule.verdict is not Verdict.KEEP, place)
+    return (not rule.gate, rule.fallback, number, rule.verdict is not Verdict.KEEP, place)
 
 
 def _suggestion(fired: Sequence[Fired]) -> Suggestion:

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from keeplane.rules.cues import CAPITAL, NAME, CueReader, literals
+from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.decision import Evidence
 from keeplane.rules.lexicon import EXACT, Lexicon
@@ -196,6 +196,7 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
     for book in rulebooks:
         for name, words in book.words.items():
             classes[name] = classes.get(name, ()) + words
+    classes[FIRST_NAME] = classes.get(NAME, ())
     return classes
 
 

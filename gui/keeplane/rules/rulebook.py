@@ -67,6 +67,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     that keeps, and what to keep in hand for one that outsources. `split` proposes the title of that part for a
     task, with `{title}` where the task's own title goes. `learn_first` and `habits` are steps and may be empty.
     `gate` marks the rule that goes before all others, and that fires when the user could not judge the result.
+    `fallback` marks a rule that speaks only where no other does.
     `agree` and `disagree` count the published lists that say the same and the opposite, where they were counted.
     """
 
@@ -86,6 +87,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     habits: tuple[str, ...] = ()
     lead: str = ""
     gate: bool = False
+    fallback: bool = False
     agree: int | None = None
     disagree: int | None = None
 
