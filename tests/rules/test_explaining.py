@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from keeplane import assets
 from keeplane.board.task import GATE, Gate, Lane, Task
+from keeplane.rules.changing import turns
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision
 from keeplane.rules.explaining import Explainer
@@ -171,6 +172,7 @@ def test_no_sentence_names_a_rule_that_has_no_part_in_it(
     """A rule is named, and its texts are told, only if it fired, is mentioned, lifted, answered, or would change it."""
     decision = decider.decide(title, answers, profile)
     involved = {each.rule for each in (*decision.fired, *decision.mentioned, *decision.lifted)} | answers.keys()
+    involved |= {turn.decision.rule for turn in turns(decider, decision, answers, profile)}
     explanation = explainer.explain(decision, task(title, lane, answers), profile)
     told = [
         text

@@ -71,8 +71,7 @@ class Decider:
                 lifted.append(found)
             else:
                 fired.append(found)
-        if any(not self._rules[each.rule].fallback or each.answered for each in fired):
-            fired = [each for each in fired if not self._rules[each.rule].fallback or each.answered]
+        fired = self._without_fallback(fired)
         suggestion = _suggestion(fired)
         return Decision(
             title=title,
@@ -92,6 +91,13 @@ class Decider:
         if len(rules) > 1:
             rules.sort(key=self._rank.__getitem__)
         return rules
+
+    def _without_fallback(self, fired: list[Fired]) -> list[Fired]:
+        """`fired` without the fallback if another rule speaks. An answer makes it a rule like any other."""
+        said = [each for each in fired if each.answered or not self._rules[each.rule].fallback]
+        if not said or not any(self._rules[each.rule].fallback for each in fired):
+            return fired
+        return sorted(said, key=lambda each: _rank_as_answered(self._rank[each.rule]))
 
     def _disputed(self, hits: Mapping[str, Hit]) -> tuple[Disputed, ...]:
         return tuple(
@@ -130,6 +136,12 @@ def _rank(rule: Rule, number: int, place: int) -> tuple[bool, bool, int, bool, i
     What you do not understand comes first, then an earlier rulebook, then keep before outsource. A fallback comes last.
     """
     return (not rule.gate, rule.fallback, number, rule.verdict is not Verdict.KEEP, place)
+
+
+def _rank_as_answered(rank: tuple[bool, bool, int, bool, int]) -> tuple[bool, int, bool, int]:
+    """A rank that takes a fallback for a rule like any other, but one that keeps goes before what may go."""
+    not_gate, fallback, number, not_keep, place = rank
+    return (not_gate, -1 if fallback and not not_keep else number, not_keep, place)
 
 
 def _suggestion(fired: Sequence[Fired]) -> Suggestion:
