@@ -13,8 +13,6 @@ from keeplane.models.board_model import BoardModel
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
-from keeplane.ui.dialogs.edit_task import EditTaskDialog
-from keeplane.ui.dialogs.split_task import SplitTaskDialog
 
 
 class Commands(QObject):
@@ -107,6 +105,8 @@ class Commands(QObject):
         if not tasks:
             return
         task = tasks[0]
+        from keeplane.ui.dialogs.edit_task import EditTaskDialog  # noqa: PLC0415 (the start does not wait for it)
+
         dialog = EditTaskDialog(task, self._helpers(), self._board.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             values = dialog.values()
@@ -132,6 +132,8 @@ class Commands(QObject):
 
     def split_into(self, keep: str, hand_off: str) -> None:
         """Ask for the two titles, proposing these, and split the first selected task."""
+        from keeplane.ui.dialogs.split_task import SplitTaskDialog  # noqa: PLC0415 (the start does not wait for it)
+
         for task in self._selected()[:1]:
             dialog = SplitTaskDialog(keep, hand_off, self._board.window())
             if dialog.exec() == QDialog.DialogCode.Accepted:

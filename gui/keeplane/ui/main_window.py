@@ -24,8 +24,6 @@ from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
-from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
-from keeplane.ui.dialogs.unsaved_changes import UnsavedChangesDialog
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
 from keeplane.ui.headings import Headings
@@ -121,9 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, kind: str, details: str, private_details: str) -> None:
         """Say in plain words that something unexpected happened; only `private_details` may quote tasks."""
-        dialog = UnexpectedErrorDialog(kind, details, private_details, self)
-        dialog.exec()
-        dialog.deleteLater()
+        self._windows.show_crash(kind, details, private_details)
 
     def show_first_task(self) -> None:
         """Select the first task there is, so that its explanation shows."""
@@ -139,7 +135,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.finish_editing()
-        if not self._save() and not UnsavedChangesDialog(self).lets_changes_go():
+        if not self._save() and not self._windows.lets_changes_go():
             event.ignore()
             return
         self._settings.setValue("window/geometry", self.saveGeometry())

@@ -1,16 +1,18 @@
-"""The windows that open beside the board."""
+"""The windows that open beside the board, each imported when it is wanted: the start does not wait for them."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from keeplane.board.message import Catalogue
 from keeplane.models.board_model import BoardModel
-from keeplane.ui.dialogs.about import AboutDialog
-from keeplane.ui.dialogs.help import HelpDialog
-from keeplane.ui.rulebook.window import RulebookWindow
 from keeplane.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from keeplane.ui.rulebook.window import RulebookWindow
 
 
 class Windows(QObject):
@@ -30,6 +32,8 @@ class Windows(QObject):
     def show_rulebook(self, rule_id: str = "") -> None:
         """Open the rulebook, at that rule if one is named."""
         if self._rulebook is None:
+            from keeplane.ui.rulebook.window import RulebookWindow
+
             self._rulebook = RulebookWindow(self._model, self._catalogue, self._theme, self._settings, self._parent)
         self._rulebook.open_at(rule_id)
 
@@ -38,11 +42,29 @@ class Windows(QObject):
         return self._rulebook is None or not self._rulebook.isVisible() or self._rulebook.may_close()
 
     def show_help(self) -> None:
+        from keeplane.ui.dialogs.help import HelpDialog
+
         dialog = HelpDialog(self._parent)
         dialog.exec()
         dialog.deleteLater()
 
     def show_about(self) -> None:
+        from keeplane.ui.dialogs.about import AboutDialog
+
         dialog = AboutDialog(self._parent)
         dialog.exec()
         dialog.deleteLater()
+
+    def show_crash(self, kind: str, details: str, private_details: str) -> None:
+        """Say in plain words that something unexpected happened; only `private_details` may quote tasks."""
+        from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
+
+        dialog = UnexpectedErrorDialog(kind, details, private_details, self._parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def lets_changes_go(self) -> bool:
+        """Ask whether the board may close with changes that could not be saved."""
+        from keeplane.ui.dialogs.unsaved_changes import UnsavedChangesDialog
+
+        return UnsavedChangesDialog(self._parent).lets_changes_go()
