@@ -3,7 +3,8 @@
     python tests/benchmarks/judgement.py [--quiet] [--spacy] [FILE.jsonl ...]
 
 A line is {"text": ..., "label": "keep" | "outsource" | "open"}; "open" means that only the owner can say, so any
-advice on it counts as wrong. Without files, those beside this program are read; the cues were tuned on them.
+advice on it counts as wrong. Without files, those beside this program are read. The cues
+were tuned on all of them but held-out.jsonl, which was written afterwards, by the same hand.
 `--spacy` compares the speed with spaCy's PhraseMatcher on the cues' phrases (`pip install keeplane[bench]`).
 """
 
