@@ -21,9 +21,10 @@ ALLOWED = {
     "ui": {"board", "rules", "exchange", "models", "assets.icon"},
     "desktop": {"board.message"},
     "assets": {"board.message"},
+    "shipped_rules": {"rules", "assets"},
     "triage": {"board", "rules", "exchange"},
-    "cli": {"board", "rules", "exchange", "storage", "assets", "triage"},
-    "app": BELOW_MODELS | {"models", "ui", "desktop", "assets"},
+    "cli": {"board", "rules", "exchange", "storage", "assets", "shipped_rules", "triage"},
+    "app": BELOW_MODELS | {"models", "ui", "desktop", "assets", "shipped_rules"},
     "__main__": {"cli"},
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""

@@ -31,8 +31,7 @@ from keeplane.models.decisions import Decisions
 from keeplane.rules.customising import problems
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.loading import load_rulebooks
-from keeplane.rules.rulebook import SHIPPED
+from keeplane.shipped_rules import cache_folder, shipped_rulebooks
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
 from keeplane.storage.errors import StorageError
@@ -193,7 +192,7 @@ def _sample_board() -> Board:
 
 
 def _decider() -> Decider:
-    return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
+    return Decider(shipped_rulebooks(cache_folder()))
 
 
 def _application() -> QApplication:

@@ -89,22 +89,17 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _triage(file: str, form: str, words: Catalogue) -> int:
-    from keeplane.rules.cues import CueError  # noqa: PLC0415
     from keeplane.triage import Format, Triage  # noqa: PLC0415
 
     text = _read(file, words)
-    try:
-        _write(Triage(_rulebooks(check_cues=False), words, _width()).of(text, Format(form)))
-    except CueError as error:
-        _rulebooks(check_cues=True)  # names the file and the line
-        raise CliError(str(error)) from error
+    _write(Triage(_rulebooks(), words, _width()).of(text, Format(form)))
     return DONE
 
 
 def _rules(rule_id: str | None, words: Catalogue) -> int:
     from keeplane.rules.leaflet import Leaflet  # noqa: PLC0415
 
-    leaflet = Leaflet(_rulebooks(check_cues=False), words, _width())
+    leaflet = Leaflet(_rulebooks(), words, _width())
     if rule_id is None:
         _write(leaflet.all())
         return DONE
@@ -119,13 +114,12 @@ def _rules(rule_id: str | None, words: Catalogue) -> int:
     return DONE
 
 
-def _rulebooks(*, check_cues: bool) -> tuple[Rulebook, ...]:
-    from keeplane.assets import rulebook  # noqa: PLC0415
-    from keeplane.rules.loading import RulebookError, load_rulebooks  # noqa: PLC0415
-    from keeplane.rules.rulebook import SHIPPED  # noqa: PLC0415
+def _rulebooks() -> tuple[Rulebook, ...]:
+    from keeplane.rules.loading import RulebookError  # noqa: PLC0415
+    from keeplane.shipped_rules import cache_folder, shipped_rulebooks  # noqa: PLC0415
 
     try:
-        return load_rulebooks((rulebook(name) for name in SHIPPED), check_cues=check_cues)
+        return shipped_rulebooks(cache_folder())
     except RulebookError as error:
         raise CliError(str(error)) from error
 

@@ -42,7 +42,7 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], Lane]] = {
 }
 SHIPPED_RULES = [
     (rule.id, rule.examples.fires)
-    for book in load_rulebooks((assets.rulebook(name) for name in SHIPPED), check_cues=False)
+    for book in load_rulebooks(assets.rulebook(name) for name in SHIPPED)
     for rule in book.rules
 ]
 

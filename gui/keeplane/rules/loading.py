@@ -31,11 +31,10 @@ class RulebookError(ValueError):
         self.problem = problem
 
 
-def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = (), *, check_cues: bool = True) -> Rulebook:
+def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> Rulebook:
     """The rulebook in `data`, a TOML file called `name`. Its cues may use the words of `earlier` rulebooks.
 
-    Raises RulebookError for the first thing that is wrong. Without `check_cues`, which takes most of the time, a wrong
-    cue is only found when a title needs it.
+    Raises RulebookError for the first thing that is wrong.
     """
     text = _text(data, name)
     try:
@@ -50,16 +49,16 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = (), *, c
     except msgspec.ValidationError as error:
         path, problem = _explained(str(error), raw)
         raise RulebookError(name, _line(text, path), problem) from error
-    for path, problem in _problems(rulebook, earlier, check_cues=check_cues):
+    for path, problem in _problems(rulebook, earlier):
         raise RulebookError(name, _line(text, path), problem)
     return rulebook
 
 
-def load_rulebooks(files: Iterable[tuple[str, bytes]], *, check_cues: bool = True) -> tuple[Rulebook, ...]:
+def load_rulebooks(files: Iterable[tuple[str, bytes]]) -> tuple[Rulebook, ...]:
     """The rulebooks in `files`, names with contents, in order, as `load_rulebook` reads them."""
     books: list[Rulebook] = []
     for name, data in files:
-        books.append(load_rulebook(data, name, books, check_cues=check_cues))
+        books.append(load_rulebook(data, name, books))
     return tuple(books)
 
 
@@ -117,7 +116,7 @@ def _owner(path: Path, raw: dict[str, object]) -> str:
     return "the rulebook"
 
 
-def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook], *, check_cues: bool) -> Iterator[tuple[Path, str]]:
+def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> Iterator[tuple[Path, str]]:
     """What is wrong in a rulebook whose types are right."""
     seen = {rule.id for book in earlier for rule in book.rules} | {kind.id for book in earlier for kind in book.divided}
     for number, rule in enumerate(rulebook.rules):
@@ -130,8 +129,7 @@ def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook], *, check_cues: bo
             yield ("divided", number, "id"), f"two rules have the id {kind.id}"
         seen.add(kind.id)
         yield from _example_problems(kind, ("divided", number))
-    if check_cues:
-        yield from _cue_problems(rulebook, CueReader(merged_words((*earlier, rulebook))))
+    yield from _cue_problems(rulebook, CueReader(merged_words((*earlier, rulebook))))
 
 
 def _rule_problems(rule: Rule, at: Path) -> Iterator[tuple[Path, str]]:
