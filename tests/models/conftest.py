@@ -48,4 +48,7 @@ def model(qapp, decider: Decider) -> BoardModel:
 def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
     explainer = Explainer(decider, assets.catalogue())
     model.decisions.decider_changed.connect(explainer.use)
-    return {lane: LaneModel(lane, model, explainer) for lane in Lane}
+    models = {lane: LaneModel(lane, model, explainer) for lane in Lane}
+    for lane_model in models.values():
+        lane_model.open()
+    return models

@@ -47,6 +47,7 @@ def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, 
     task_filter = data.draw(st.sampled_from([TaskFilter(), TaskFilter(hide_done=True), TaskFilter(words=("a",))]))
     for lane in lanes.values():
         lane.set_filter(task_filter)
+        lane.open()
     testers = [
         QAbstractItemModelTester(lane, QAbstractItemModelTester.FailureReportingMode.Fatal) for lane in lanes.values()
     ]
@@ -136,6 +137,7 @@ def test_what_is_no_text_is_refused_and_changes_nothing(
 def test_tasks_of_another_board_arrive_as_text(lanes, decider: Decider, qapp) -> None:
     other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "z")
     foreign = LaneModel(Lane.INBOX, other, Explainer(decider, assets.catalogue()))
+    foreign.open()
     lanes[Lane.KEEP].dropMimeData(drag(foreign, 0), MOVE, -1, 0, ROOT)
     assert lanes[Lane.KEEP].tasks()[-1].title == "Task a"
     assert len(lanes[Lane.INBOX].tasks()) == 5

@@ -44,7 +44,8 @@ class Role(IntEnum):
 class LaneModel(QAbstractListModel):
     """Follows the board model. Drops move by task id, so that no view ever removes rows of its own accord.
 
-    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken.
+    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken. Shows nothing
+    until it is opened: a window under construction lays its lists out a dozen times.
     """
 
     dropped = Signal(object)
@@ -56,7 +57,8 @@ class LaneModel(QAbstractListModel):
         self._model = model
         self._explainer = explainer
         self._filter = TaskFilter()
-        self._rows = list(model.board.lane(lane))
+        self._rows: list[Task] = []
+        self._open = False
         self._readers: dict[int, Callable[[Task], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda task: task.title,
             Qt.ItemDataRole.AccessibleTextRole: lambda task: task.title,
@@ -71,6 +73,11 @@ class LaneModel(QAbstractListModel):
             Role.CONFLICT: self._conflicts,
         }
         model.changed.connect(self._follow)
+
+    def open(self) -> None:
+        """Show the lane from now on."""
+        self._open = True
+        self._show_again(self._shown())
 
     def task(self, row: int) -> Task:
         return self._rows[row]
@@ -90,9 +97,7 @@ class LaneModel(QAbstractListModel):
         self._filter = task_filter
         shown = self._shown()
         if [task.id for task in shown] != [task.id for task in self._rows]:
-            self.beginResetModel()
-            self._rows = shown
-            self.endResetModel()
+            self._show_again(shown)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -188,6 +193,8 @@ class LaneModel(QAbstractListModel):
         return f"{described}, {self.tr('placed against the rule')}" if self._conflicts(task) else described
 
     def _shown(self) -> list[Task]:
+        if not self._open:
+            return []
         tasks = self._model.board.lane(self.lane)
         return list(tasks) if self._filter.lets_all_through else [task for task in tasks if self._filter.passes(task)]
 
@@ -211,17 +218,15 @@ class LaneModel(QAbstractListModel):
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
             return
-        for row in self._rows_of(change.tasks):
-            self.dataChanged.emit(self.index(row), self.index(row))
+        for first, last in ranges_of(self._rows_of(change.tasks)):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _rearrange(self, shown: list[Task], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids."""
         gone = ranges_of(row for row, task in enumerate(self._rows) if task.id in touched)
         come = ranges_of(row for row, task in enumerate(shown) if task.id in touched)
         if len(gone) + len(come) > RANGE_LIMIT:
-            self.beginResetModel()
-            self._rows = shown
-            self.endResetModel()
+            self._show_again(shown)
             return
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
@@ -232,6 +237,11 @@ class LaneModel(QAbstractListModel):
             self._rows[first:first] = shown[first : last + 1]
             self.endInsertRows()
         self._rows = shown
+
+    def _show_again(self, shown: list[Task]) -> None:
+        self.beginResetModel()
+        self._rows = shown
+        self.endResetModel()
 
     def _rows_of(self, task_ids: Iterable[str]) -> list[int]:
         wanted = set(task_ids)

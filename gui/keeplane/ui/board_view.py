@@ -39,6 +39,11 @@ class BoardView(QWidget):
             self._model(lane).dropped.connect(lambda ids, lane=lane: self._select_dropped(lane, ids))
             self._model(lane).modelReset.connect(self.selection_changed)
 
+    def open(self) -> None:
+        """Fill the lanes."""
+        for lane in LANES:
+            self._model(lane).open()
+
     def view(self, lane: Lane) -> LaneView:
         return self.panels[lane].view
 

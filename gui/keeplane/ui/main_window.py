@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_parts()
         self._restore()
+        self.board.open()
         self._refresh()
 
     def show_message(self, message: Message) -> None:
