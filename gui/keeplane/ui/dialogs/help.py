@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtGui import QKeySequence
@@ -20,7 +21,7 @@ class HelpDialog(QDialog):
         text.setOpenLinks(False)
         text.setAccessibleName(self.tr("Help text"))
         text.document().setDocumentMargin(16)
-        text.setHtml(self._guide() + self._key_table())
+        text.setHtml(self._guide() + self._key_table() + self._phrase_table())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -60,16 +61,32 @@ class HelpDialog(QDialog):
                     "enough first. Where a task has two sides, split it: keep one part, hand off the other."
                 ),
             ),
+            (
+                self.tr("5. Make the rules yours"),
+                self.tr(
+                    "The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own "
+                    "words to a rule, or write a rule of your own. It says which tasks would change before you save."
+                ),
+            ),
         )
         return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in steps)
 
-    def _key_table(self) -> str:
-        rows = "".join(
-            f'<tr><td style="padding:3px 24px 3px 0"><b>{escape(_native(keys))}</b></td>'
-            f'<td style="padding:3px 0">{escape(what)}</td></tr>'
-            for keys, what in self._keys()
+    def _phrase_table(self) -> str:
+        rows = (
+            ("invoice", self.tr("the word in any form: invoices, invoicing. Small typing mistakes are forgiven.")),
+            ("'training'", self.tr("this very form only")),
+            ("let go", self.tr("the words side by side")),
+            ("let .. go", self.tr("with up to three other words in between: let the new Saturday girl go")),
+            ("(hire | take on)", self.tr("one or the other")),
+            ("team [away] day", self.tr("a word that may be missing")),
+            ("hire @people", self.tr("one of a set of words: @people, @vendor, @role and more")),
+            ("^ hire", self.tr("only at the start of the title")),
+            ("website $", self.tr("only at its end")),
         )
-        return f'<h3>{escape(self.tr("Keys"))}</h3><table cellspacing="0">{rows}</table>'
+        return _table(self.tr("Phrases of your own rules"), rows)
+
+    def _key_table(self) -> str:
+        return _table(self.tr("Keys"), [(_native(keys), what) for keys, what in self._keys()])
 
     def _keys(self) -> list[tuple[list[str], str]]:
         return [
@@ -95,9 +112,17 @@ class HelpDialog(QDialog):
             (["Ctrl+C"], self.tr("Copy the selected tasks as text")),
             (["Ctrl+F"], self.tr("Find")),
             (["Ctrl+Shift+H"], self.tr("Hide done tasks, or show them")),
-            (["Ctrl+R"], self.tr("The rulebook")),
             (["F1"], self.tr("This help")),
         ]
+
+
+def _table(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    lines = "".join(
+        f'<tr><td style="padding:3px 24px 3px 0"><b>{escape(name)}</b></td>'
+        f'<td style="padding:3px 0">{escape(what)}</td></tr>'
+        for name, what in rows
+    )
+    return f'<h3>{escape(title)}</h3><table cellspacing="0">{lines}</table>'
 
 
 def _native(keys: list[str]) -> str:
