@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 from math import prod
 
@@ -97,9 +98,12 @@ class CueReader:
 
 def literals(cue: str) -> list[str]:
     """The words and @classes that are written in `cue`, in the way in which steps hold them."""
+    if cue.isalpha():
+        return [cue.lower()]
     return [plain(word) if word[0] != "@" else word for word in _LITERAL.findall(cue)]
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """A cue's word as steps hold it."""
     return word.removesuffix("'").lower().replace("-", "")
