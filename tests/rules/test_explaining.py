@@ -127,11 +127,13 @@ def test_the_chosen_exception_and_gate_are_marked(decider: Decider, explainer: E
     assert [offer.value for offer in gate.offers if offer.chosen] == [Gate.LACKS_SKILL]
 
 
-def test_undecided_asks_a_handful_of_questions_with_two_answers_each(decider: Decider, explainer: Explainer):
-    questions = [
-        each for each in explain(decider, explainer, task("The blue one")).sections if each.kind is Kind.QUESTIONS
-    ]
+@pytest.mark.parametrize("title", ["The blue one", "Klarna yes/no", "No, not this"])
+def test_undecided_asks_a_handful_of_questions_with_two_answers_each(
+    decider: Decider, explainer: Explainer, title: str
+):
+    questions = [each for each in explain(decider, explainer, task(title)).sections if each.kind is Kind.QUESTIONS]
     assert 2 <= len(questions) <= 4
+    assert len({asked.sentences for asked in questions}) == len(questions)
     for asked in questions:
         assert len(asked.sentences) == 1
         assert [offer.value for offer in asked.offers] == ["yes", "no"]

@@ -127,8 +127,9 @@ class Asker:
         shipped = [rule for book in self._decider.rulebooks for rule in book.rules]
         likely = [*(fired.rule for fired in decision.mentioned), *self._decider.near(decision.title)]
         likely += [rule.id for rule in shipped if not rule.gate and rule.verdict is Verdict.KEEP]
-        still_open = [rule_id for rule_id in dict.fromkeys(likely) if rule_id not in closed]
         gates = [rule for rule in shipped if rule.gate and rule.id not in closed]
+        closed |= {rule.id for rule in gates}
+        still_open = [rule_id for rule_id in dict.fromkeys(likely) if rule_id not in closed]
         return [self._decider.rule(rule_id) for rule_id in still_open[: MOST_QUESTIONS - len(gates)]] + gates
 
     def adjust(self, overruled: Mapping[str, int]) -> Iterator[Section]:
