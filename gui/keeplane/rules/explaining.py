@@ -110,7 +110,9 @@ class Explainer:
     def _disputed(self, decision: Decision) -> Iterator[str]:
         for disputed in decision.disputed:
             kind = self._decider.divided(disputed.kind)
-            yield self._say("disputed", kind=kind.title, keep=kind.keep, outsource=kind.outsource)
+            counted = kind.keep is not None and kind.outsource is not None
+            entry = "disputed-counted" if counted else "disputed"
+            yield self._say(entry, kind=kind.title, keep=kind.keep, outsource=kind.outsource)
             yield kind.because
 
     def _silenced(self, rule_id: str) -> str:

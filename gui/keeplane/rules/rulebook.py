@@ -95,14 +95,14 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Divided(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A kind of work on which the published lists do not agree: `keep` of them say keep, `outsource` the opposite.
 
-    It decides nothing; `because` says what the choice hangs on.
+    Without these numbers nobody has counted. It decides nothing; `because` says what the choice hangs on.
     """
 
     id: str
     title: str
     because: str
-    keep: int
-    outsource: int
+    keep: int | None = None
+    outsource: int | None = None
     cues: Cues
     examples: Examples
 
