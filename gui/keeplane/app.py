@@ -28,6 +28,8 @@ from keeplane.exchange.plain_text import read_lines
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
+from keeplane.models.outside_watch import OutsideWatch
+from keeplane.models.taking_in import TakingIn
 from keeplane.rules.customising import problems
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
@@ -95,6 +97,10 @@ def _run(app: QApplication, folder: Path) -> int:
     crashes = CrashWatch(lambda crash: _report(crash, parts.window, autosave))
     crashes.start()
     _join(parts, opened, autosave)
+    watch = OutsideWatch(file.path, app)
+    watch.stirred.connect(autosave.look)
+    autosave.saved.connect(watch.renew)
+    autosave.look()
     instance.raise_requested.connect(parts.window.bring_forward)
 
     def save_all() -> None:
@@ -124,6 +130,7 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     autosave.saved.connect(window.show_saved)
     autosave.failed.connect(window.show_save_failure)
     autosave.noticed.connect(window.show_saved_aside)
+    TakingIn(model, autosave, lambda: QApplication.activeModalWidget() is not None, window.finish_editing, window)
     window.save_before_closing(lambda: autosave.flush(FLUSH_MS))
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):

@@ -138,3 +138,16 @@ def test_the_window_comes_back_where_it_was(board: Board, start: Start) -> None:
     assert program.close() == 0
     again = start()
     wait_for(f"the window to be at {before}", lambda: again.window.box == before)
+
+
+def test_what_another_program_writes_comes_into_the_window(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One"])
+    document = json.loads((program.data_dir / "board.json").read_bytes())
+    document["tasks"].append({**document["tasks"][0], "id": "other", "title": "From the laptop"})
+    synced = program.data_dir / ".synced.tmp"
+    synced.write_text(json.dumps(document), encoding="utf-8")
+    synced.rename(program.data_dir / "board.json")
+    program.comes_to_show(inbox=["One", "From the laptop"])
+    program.reach("One")
+    hands.press("ctrl+z")
+    program.becomes(inbox=["One"])

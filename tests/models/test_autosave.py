@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject
 
 from keeplane.assets import catalogue
 from keeplane.board.board import Board, board_of
+from keeplane.board.merging import Arrival
 from keeplane.board.message import Message
 from keeplane.board.task import Task
 from keeplane.models import autosave as module
@@ -42,7 +43,7 @@ class SlowFile:
         self.gate = threading.Event()
         self.gate.set()
 
-    def save(self, board: Board) -> Message | None:
+    def save(self, board: Board, _taken: Arrival | None = None) -> Message | None:
         self.attempts.append(time.monotonic())
         self.gate.wait(10)
         if self.trouble is not None:

@@ -83,6 +83,7 @@ def test_a_damaged_file_without_earlier_versions_is_kept(folder, board_file, boa
 
 def test_damaged_earlier_versions_are_passed_over(used, board_file, board):
     file = board_file()
+    file.open()
     for number in range(4):
         file.save(board(f"version {number}"))
     for path in sorted((used.parent / "earlier").iterdir())[-2:]:

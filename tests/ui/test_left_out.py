@@ -21,6 +21,7 @@ class Unsaving(QObject):
     saved = Signal()
     failed = Signal(str)
     noticed = Signal(str)
+    arrived = Signal(object)
 
     def schedule(self, _board: Board) -> None:
         pass

@@ -8,11 +8,12 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol, assert_never
+from typing import Protocol, TypeVar, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from keeplane.board.board import Board
+from keeplane.board.merging import Arrival
 from keeplane.board.message import Message
 from keeplane.storage.errors import SaveError
 
@@ -26,38 +27,61 @@ _log = logging.getLogger(__name__)
 class Savable(Protocol):
     """What a board is saved to; used by one thread at a time."""
 
-    def save(self, board: Board) -> Message | None:
-        """Makes `board` durable; returns what the user must be told about it. Raises SaveError."""
+    def save(self, board: Board, taken: Arrival | None = None) -> Arrival | Message | None:
+        """Makes `board`, which contains `taken`, durable.
+
+        Returns what came from another program and is saved with it, or what the user must be told. Raises SaveError.
+        """
+
+    def look(self) -> Arrival | None:
+        """What has come from another program since the last look or save."""
 
 
-_Outcome = SaveError | Message | None
-"""Why a save failed, or what is to be told about one that went well, or nothing."""
+_Outcome = SaveError | Arrival | Message | None
+"""Why a save failed, or what one that went well brought with it, or nothing."""
+
+_Unsaved = tuple[Board, Arrival | None]
+
+Value = TypeVar("Value")
 
 
 class Autosave(QObject):
     """Saves the latest board given to it, on a thread of its own that sleeps while there is nothing to do.
 
     A failure is told by `failed`, and tried again at growing intervals until `saved` tells that it worked; a final one
-    only when `flush` asks for it. `noticed` tells what else happened to the file.
+    only when `flush` asks for it. `noticed` tells what else happened to the file. `arrived` carries an Arrival: what
+    another program made of it, to be taken in. Until `take` says that it was, every save keeps it in the file.
     """
 
     saved = Signal()
     failed = Signal(str)
     noticed = Signal(str)
+    arrived = Signal(object)
 
     _finished = Signal(object)
+    _found = Signal(object)
 
     def __init__(self, file: Savable, parent: QObject | None = None, *, words: Callable[[Message], str]) -> None:
         """`words` puts a message into words, as `Catalogue.text` does."""
         super().__init__(parent)
         self._words = words
         self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._worker = _Worker(file, self._finished.emit)
+        self._found.connect(self.arrived, Qt.ConnectionType.QueuedConnection)
+        self._taken: Arrival | None = None
+        self._worker = _Worker(file, self._finished.emit, self._found.emit)
         self.destroyed.connect(self._worker.close)
 
     def schedule(self, board: Board) -> None:
         """Sees to it that `board` gets on disk soon; one scheduled before and not yet written is skipped."""
-        self._worker.schedule(board)
+        self._worker.schedule(board, self._taken)
+
+    def take(self, arrival: Arrival) -> None:
+        """From now on, every board scheduled contains `arrival`."""
+        self._taken = arrival
+
+    def look(self) -> None:
+        """Looks soon whether another program has changed the file."""
+        self._worker.look()
 
     def flush(self, timeout_ms: int) -> bool:
         """Writes what is unsaved now. False if that fails or takes longer; it is then still being tried."""
@@ -72,6 +96,9 @@ class Autosave(QObject):
         match outcome:
             case SaveError():
                 self.failed.emit(self._words(outcome.message))
+            case Arrival():
+                self.saved.emit()
+                self.arrived.emit(outcome)
             case Message():
                 self.saved.emit()
                 self.noticed.emit(self._words(outcome))
@@ -84,11 +111,13 @@ class Autosave(QObject):
 class _Worker:
     """The saving thread, and what it shares with the window's thread."""
 
-    def __init__(self, file: Savable, tell: Callable[[_Outcome], None]) -> None:
+    def __init__(self, file: Savable, tell: Callable[[_Outcome], None], found: Callable[[Arrival], None]) -> None:
         self._file = file
         self._tell = tell
+        self._found = found
         self._changed = threading.Condition()
-        self._unsaved: Board | None = None
+        self._unsaved: _Unsaved | None = None
+        self._looking = False
         self._due = 0.0
         self._pause = _FIRST_PAUSE
         self._hurry = False
@@ -97,11 +126,16 @@ class _Worker:
         self._thread = threading.Thread(target=self._run, name="autosave", daemon=True)
         self._thread.start()
 
-    def schedule(self, board: Board) -> None:
+    def look(self) -> None:
+        with self._changed:
+            self._looking = True
+            self._changed.notify_all()
+
+    def schedule(self, board: Board, taken: Arrival | None) -> None:
         with self._changed:
             if self._unsaved is None:
                 self._due = max(self._due, time.monotonic() + _GATHER_SECONDS)
-            self._unsaved = board
+            self._unsaved = board, taken
             self._changed.notify_all()
 
     def flush(self, timeout: float) -> bool:
@@ -126,16 +160,23 @@ class _Worker:
         return not (self._hurry or self._busy)
 
     def _run(self) -> None:
-        while (board := self._take()) is not None:
-            outcome = self._save(board)
-            self._settle(board, outcome if isinstance(outcome, SaveError) else None)
-            if not self._closed:
-                with suppress(RuntimeError):  # the QObject may be gone by now
-                    self._tell(outcome)
+        while not self._closed:
+            if self._wants_a_look():
+                self._look()
+            elif (unsaved := self._take()) is not None:
+                outcome = self._save(*unsaved)
+                self._settle(unsaved, outcome if isinstance(outcome, SaveError) else None)
+                self._emit(self._tell, outcome)
 
-    def _take(self) -> Board | None:
+    def _wants_a_look(self) -> bool:
         with self._changed:
-            while not self._closed:
+            wanted, self._looking = self._looking, False
+            return wanted
+
+    def _take(self) -> _Unsaved | None:
+        """Waits for something to save; None if something else is to be done."""
+        with self._changed:
+            while not (self._closed or self._looking):
                 if self._unsaved is None:
                     self._changed.wait()
                     continue
@@ -143,14 +184,28 @@ class _Worker:
                 if rest > 0 and not self._hurry:
                     self._changed.wait(None if rest == math.inf else rest)
                     continue
-                board, self._unsaved = self._unsaved, None
+                unsaved, self._unsaved = self._unsaved, None
                 self._busy, self._hurry = True, False
-                return board
+                return unsaved
             return None
 
-    def _save(self, board: Board) -> _Outcome:
+    def _look(self) -> None:
         try:
-            return self._file.save(board)
+            arrival = self._file.look()
+        except Exception:  # noqa: BLE001 (as for saving)
+            _log.exception("looking for changes failed unexpectedly")
+        else:
+            if arrival is not None:
+                self._emit(self._found, arrival)
+
+    def _emit(self, signal: Callable[[Value], None], value: Value) -> None:
+        if not self._closed:
+            with suppress(RuntimeError):  # the QObject may be gone by now
+                signal(value)
+
+    def _save(self, board: Board, taken: Arrival | None) -> _Outcome:
+        try:
+            return self._file.save(board, taken)
         except SaveError as error:
             _log.warning("saving failed: %s", error.message.id)
             return error
@@ -158,7 +213,7 @@ class _Worker:
             _log.exception("saving failed unexpectedly")
             return SaveError(Message("storage.save-failed", {"error": type(error).__name__}))
 
-    def _settle(self, board: Board, trouble: SaveError | None) -> None:
+    def _settle(self, unsaved: _Unsaved, trouble: SaveError | None) -> None:
         with self._changed:
             self._busy = False
             if trouble is None:
@@ -168,5 +223,5 @@ class _Worker:
                 self._due = math.inf if trouble.final else time.monotonic() + self._pause
                 self._pause = min(self._pause * 2, _LONGEST_PAUSE)
                 if self._unsaved is None:
-                    self._unsaved = board
+                    self._unsaved = unsaved
             self._changed.notify_all()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import Change, apply, inverse
-from keeplane.board.message import Catalogue
+from keeplane.board.difference import change_to
+from keeplane.board.merging import Arrival, merge
+from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Task, title_and_notes
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
@@ -60,6 +63,12 @@ class BoardModel(QObject):
             return False
         self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
         return True
+
+    def take_in(self, arrival: Arrival) -> bool:
+        """Make what came from another program part of the board, as one step."""
+        merged = merge(arrival.mine, self._board, arrival.merged)
+        self._board = replace(self._board, extra=merged.extra)
+        return self.perform(change_to(self._board, merged, Message("board.from-outside")))
 
     def step(self, change: Change) -> None:
         """Apply the change without making it a step of its own."""

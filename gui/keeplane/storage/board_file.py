@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -13,16 +14,21 @@ from pathlib import Path
 from msgspec import Struct
 
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Message
 from keeplane.storage.aside import Aside
 from keeplane.storage.codec import Decoded, decode, encoded
 from keeplane.storage.disk import TEMPORARY, Disk, discard, discard_leftovers, write_file
 from keeplane.storage.earlier import EarlierVersions
-from keeplane.storage.errors import DamagedBoardError, NewerBoardError, SaveError
+from keeplane.storage.errors import DamagedBoardError, NewerBoardError, SaveError, StorageError
+from keeplane.storage.folder_lock import folder_lock
 from keeplane.storage.trouble import save_trouble, trouble_ahead, why
 
 LARGEST_FILE = 256 * 1024 * 1024
 """Bytes beyond which a file is taken for no board, and no board is saved."""
+
+_ATTEMPTS = 20
+"""How often a save begins anew because another program was faster."""
 
 _LEFTOVER_AGE = timedelta(hours=1)
 
@@ -49,14 +55,17 @@ class BoardFile:
         self._earlier = EarlierVersions(folder / "earlier", self._disk)
         self._aside = Aside(folder, self._disk)
         self._refusal: Message | None = None
-        self._saved: Board | None = None
+        self._disk_board: Board | None = None  # what board.json held when it was last read or written, if that is known
+        self._shared: Board | None = None  # the last board that both the window's and the disk's grew from
+        self._durable = False
         self._seen: _Identity | None = None
+        self._arrival: Arrival | None = None
         self._previous_is_kept = False
         self._notice: Message | None = None
 
     def open(self) -> Opened:
         """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
-        self._refusal, self._saved, self._previous_is_kept = None, None, False
+        self._refusal, self._disk_board, self._arrival, self._previous_is_kept = None, None, None, False
         self._discard_leftovers()
         try:
             self._seen, data = self._read()
@@ -68,45 +77,110 @@ class BoardFile:
             opened = self._refuse(Message("storage.unreadable", {"path": str(self.path), "error": why(error)}))
         else:
             opened = self._open_bytes(data)
+        self._shared = opened.board
         return opened
 
-    def save(self, board: Board) -> Message | None:
+    def save(self, board: Board, taken: Arrival | None = None) -> Arrival | Message | None:
         """Makes `board` the content of the file, durably and all at once. Raises SaveError.
 
-        The version before goes to the earlier ones. A board that is on disk already is not written. Returns what the
-        user must be told if another program had written to the file.
+        The version before goes to the earlier ones. A board that is on disk already is not written. What another
+        program changed in the file meanwhile is merged, and returned for the window to take in; what cannot be merged
+        is set aside, and the message returned says so. `taken` is the last such arrival that `board` contains.
         """
         if self._refusal is not None:
             raise SaveError(self._refusal, final=True)
-        if board == self._saved:
+        if taken is not None and taken is self._arrival:
+            self._shared, self._arrival = self._disk_board, None
+        if board == self._disk_board and self._durable:
+            self._shared, self._arrival = board, None
             return None
         try:
-            self._write(board)
+            merged = self._write(board)
         except OSError as error:
             raise SaveError(save_trouble(error, self.path)) from error
-        self._saved = board
         self._previous_is_kept = False
         self._attempt("thin the earlier versions", self._earlier.thin)
         notice, self._notice = self._notice, None
-        return notice
+        self._arrival = None if merged == board else Arrival(board, merged)
+        return self._arrival or notice
 
-    def _write(self, board: Board) -> None:
+    def look(self) -> Arrival | None:
+        """What another program has made of the file since it was last read or written, if that can be merged."""
+        try:
+            found = _identity(self._target())
+            if self._refusal is not None or found in {None, self._seen}:
+                return None
+            found, data = self._read()
+            decoded = decode(data)
+        except (OSError, StorageError, _NotAFileError):
+            return None  # cut off as yet, perhaps; a save sets aside what stays so
+        if decoded.repairs:
+            return None
+        same = decoded.board == self._disk_board
+        self._arrive(found, decoded.board)
+        if same:
+            return None
+        self._arrival = Arrival(self._shared or EMPTY, decoded.board)
+        return self._arrival
+
+    def _arrive(self, found: _Identity, board: Board) -> None:
+        before = self._disk_board
+        if board != before:
+            self._previous_is_kept = False
+            if before is not None:
+                self._attempt("keep the version before", lambda: self._keep_replaced(before))
+        self._seen, self._disk_board = found, board
+
+    def _keep_replaced(self, board: Board) -> None:
+        """Keeps among the earlier versions what another program has replaced."""
+        temporary = self._write_temporary(board, self._folder)
+        try:
+            self._earlier.keep(temporary)
+        finally:
+            discard(self._disk, temporary)
+
+    def _write(self, board: Board) -> Board:
+        """Writes `board` with what another program put into the file; returns both together."""
         self._disk.make_folder(self._folder)
         target = self._target()
-        self._keep_outside_change(target)
-        temporary = self._write_temporary(board, target.parent)
+        for _ in range(_ATTEMPTS):
+            self._read_outside_change(target)
+            merged = board if self._disk_board is None else merge(self._shared or EMPTY, board, self._disk_board)
+            if merged == self._disk_board and self._durable:
+                self._shared = board
+                return merged
+            temporary = self._write_temporary(merged, target.parent)
+            self._durable = False
+            if self._put_in_place(temporary, target, merged, board):
+                break
+        else:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        self._disk.sync_folder(target.parent)
+        self._durable = True
+        return merged
+
+    def _put_in_place(self, temporary: Path, target: Path, merged: Board, board: Board) -> bool:
+        """False, and nothing is done, if another program has changed the file since it was read."""
+        ours = _identity(temporary)
         try:
-            if not self._previous_is_kept and target.exists():
-                self._attempt("keep the version before", lambda: self._earlier.keep(target))
-            self._disk.replace(temporary, target)
+            with folder_lock(target.parent):
+                if _identity(target) != self._seen:
+                    discard(self._disk, temporary)
+                    return False
+                if not self._previous_is_kept and target.exists():
+                    self._attempt("keep the version before", lambda: self._earlier.keep(target))
+                self._disk.replace(temporary, target)
+                ours = _identity(target)
         except OSError:
             discard(self._disk, temporary)
             raise
-        # The file is new from here on. If only making it last fails, trying again must not push out earlier versions.
-        self._previous_is_kept = True
-        self._saved = None
-        self._seen = _identity(target)
-        self._disk.sync_folder(target.parent)
+        finally:
+            # Even a replacing that failed may have been done. If only what comes after it fails, trying again must not
+            # push out earlier versions, nor take our own file for another program's.
+            if ours is not None and _identity(target) == ours:
+                self._seen, self._previous_is_kept = ours, True
+                self._disk_board, self._shared = merged, board
+        return True
 
     def _write_temporary(self, board: Board, folder: Path) -> Path:
         descriptor, temporary = self._disk.create(folder, *TEMPORARY)
@@ -126,24 +200,32 @@ class BoardFile:
             raise
         return temporary
 
-    def _keep_outside_change(self, target: Path) -> None:
-        """Sets aside what another program has put into the board's place since it was last read or written."""
+    def _read_outside_change(self, target: Path) -> None:
+        """Takes notice of what another program has put into the board's place; sets it aside if it is no board."""
         found = _identity(target)
-        if found is None or found == self._seen:
+        if found == self._seen:
             return
-        with suppress(DamagedBoardError):
-            try:
-                found, data = self._read()
-                if decode(data).board == self._saved:
-                    self._seen = found
-                    return
-            except NewerBoardError:
-                self._refusal = Message("storage.newer-file", {"path": str(self.path)})
-                raise SaveError(self._refusal, final=True) from None
-            except _NotAFileError:
+        if found is None:
+            self._seen, self._durable = None, False
+            return
+        try:
+            found, data = self._read()
+            decoded = decode(data)
+        except NewerBoardError:
+            self._refusal = Message("storage.newer-file", {"path": str(self.path)})
+            raise SaveError(self._refusal, final=True) from None
+        except _NotAFileError:
+            self._seen = found
+            return
+        except DamagedBoardError:
+            pass
+        else:
+            if not decoded.repairs:
+                self._arrive(found, decoded.board)
                 return
         kept = self._aside.keep(self.path, "from-outside", self._clock())
         self._previous_is_kept = True
+        self._seen, self._durable = found, False
         self._notice = Message("storage.from-outside", {"path": str(self.path), "aside": str(kept)})
 
     def _target(self) -> Path:
@@ -165,7 +247,7 @@ class BoardFile:
             return self._open_earlier(error.message, self._keep_aside)
         if decoded.repairs:
             return self._open_repaired(decoded)
-        self._saved = decoded.board
+        self._disk_board, self._durable = decoded.board, True
         return Opened(decoded.board, self._trouble_ahead())
 
     def _open_without_file(self) -> Opened:

@@ -1,0 +1,206 @@
+"""Joining two boards that grew from one: nothing is lost, nothing doubled, and it comes to rest."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from tests.board.strategies import NOW, OWN_RULES, boards, operation
+
+from keeplane.board import operations
+from keeplane.board.board import EMPTY, Board, board_of
+from keeplane.board.change import apply
+from keeplane.board.merging import merge
+from keeplane.board.own_rules import OwnRule, OwnRules
+from keeplane.board.task import Lane, Task
+
+EARLY, LATE = "2026-11-21T10:00:00Z", "2026-11-21T13:30:00+02:00"
+
+
+def task(letter: str, **fields: object) -> Task:
+    return Task(**{"id": letter, "title": f"Task {letter}", "created": NOW, **fields})
+
+
+def board(letters: str, **changed: dict[str, object]) -> Board:
+    return board_of(task(letter, **changed.get(letter, {})) for letter in letters)
+
+
+@st.composite
+def grown(draw: st.DrawFn, start: Board, name: str) -> Board:
+    """`start` after a few operations, with new tasks of its own."""
+    fresh, grown = count(), start
+    for _ in range(draw(st.integers(0, 6))):
+        change = draw(operation(grown, fresh))
+        renamed = {old: f"{name}-{old}" for old, edit in change.tasks.items() if edit.before is None and old[0] == "n"}
+        grown = _renamed(apply(grown, change), renamed)
+    return grown
+
+
+def _renamed(board: Board, names: dict[str, str]) -> Board:
+    return board_of(
+        (replace(each, id=names.get(each.id, each.id)) for lane in Lane for each in board.lane(lane)),
+        profile=board.profile,
+        own_rules=board.own_rules,
+    )
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[Board, Board, Board]:
+    base = draw(boards())
+    return base, draw(grown(base, "m")), draw(grown(base, "t"))
+
+
+THREE = st.tuples(boards(), boards(), boards()) | histories()
+
+
+@given(THREE)
+def test_any_three_boards_make_one_sound_board(three):
+    merged = merge(*three)
+    assert board_of(each for lane in Lane for each in merged.lane(lane)).tasks == merged.tasks
+    assert all(each.lane is lane for lane in Lane for each in merged.lane(lane))
+    assert sum(map(len, merged.lanes.values())) == len(merged.tasks)
+
+
+@given(THREE)
+def test_where_one_side_changed_nothing_the_other_holds(three):
+    base, mine, theirs = three
+    assert merge(base, mine, mine) == mine
+    assert merge(base, mine, base) == mine
+    assert merge(base, base, theirs) == theirs
+
+
+@given(THREE)
+def test_merging_again_changes_nothing_more(three):
+    base, mine, theirs = three
+    once = merge(base, mine, theirs)
+    assert merge(base, once, theirs) == once
+
+
+@given(THREE)
+def test_no_task_vanishes_that_the_other_side_did_not_delete(three):
+    base, mine, theirs = three
+    merged = merge(base, mine, theirs)
+    for side, other in ((mine, theirs), (theirs, mine)):
+        for task_id, each in side.tasks.items():
+            deleted = task_id in base.tasks and task_id not in other.tasks and each == base.tasks[task_id]
+            assert (task_id in merged.tasks) != deleted
+
+
+@given(THREE)
+def test_no_text_that_a_side_wrote_vanishes(three):
+    base, mine, theirs = three
+    merged = merge(base, mine, theirs)
+    for side, other in ((mine, theirs), (theirs, mine)):
+        for task_id, each in side.tasks.items():
+            before = base.tasks.get(task_id)
+            texts = {each.title, each.notes} - ({before.title, before.notes} if before else set())
+            if task_id in other.tasks or each != before:
+                left = merged.tasks[task_id]
+                assert all(text == left.title or text in left.notes for text in texts)
+
+
+def test_disjoint_edits_both_hold():
+    base = board("abc")
+    mine = board("abc", a={"title": "Mine"}, b={"done": True, "answers": {"video": "yes"}})
+    theirs = board("abc", a={"notes": "Theirs"}, b={"assignee": "Ann", "answers": {"gate": "yes"}})
+    assert merge(base, mine, theirs) == board(
+        "abc",
+        a={"title": "Mine", "notes": "Theirs"},
+        b={"done": True, "assignee": "Ann", "answers": {"video": "yes", "gate": "yes"}},
+    )
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        ({"title": "Mine"}, {"title": "Theirs"}, {"title": "Mine", "notes": "Theirs"}),
+        ({"notes": "Mine"}, {"notes": "Theirs"}, {"notes": "Mine\nTheirs"}),
+        ({"notes": "Call\nand ask"}, {"notes": "Call"}, {"notes": "Call\nand ask"}),
+        ({"notes": "Call"}, {"notes": "Call\nand ask"}, {"notes": "Call\nand ask"}),
+        ({"reason": "Mine"}, {"reason": "Theirs", "notes": "New"}, {"reason": "Mine", "notes": "New\nTheirs"}),
+        ({"hours_per_week": 2}, {"hours_per_week": 3}, {"hours_per_week": 2}),
+        ({"extra": {"x": 1}}, {"extra": {"x": 2, "y": None}}, {"extra": {"x": 1, "y": None}}),
+    ],
+)
+def test_where_both_changed_a_value_mine_holds_and_no_text_is_lost(mine, theirs, merged):
+    assert merge(board("a"), board("a", a=mine), board("a", a=theirs)) == board("a", a=merged)
+
+
+@pytest.mark.parametrize("mine_is_later", [True, False])
+def test_the_later_placing_holds(mine_is_later):
+    kept = board("a", a={"lane": Lane.KEEP, "decided": LATE if mine_is_later else EARLY})
+    given_away = board("a", a={"lane": Lane.OUTSOURCE, "decided": EARLY if mine_is_later else LATE})
+    assert merge(board("a"), kept, given_away) == (kept if mine_is_later else given_away)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_deletion_does_not_beat_an_edit(swapped):
+    sides = [board("b"), board("ab", a={"title": "Edited"})]
+    assert merge(board("ab"), *(reversed(sides) if swapped else sides)) == sides[1]
+    untouched = [board("b"), board("ab", b={"title": "Edited"})]
+    assert merge(board("ab"), *(reversed(untouched) if swapped else untouched)) == board("b", b={"title": "Edited"})
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        ("abcx", "abcy", "abcxy"),
+        ("xabc", "abyc", "xabyc"),
+        ("cab", "abyzc", "cabyz"),
+        ("abxc", "cab", "cabx"),
+        ("bc", "aybc", "ybc"),
+        ("cba", "bac", "cba"),
+    ],
+)
+def test_newcomers_come_after_their_neighbours(mine, theirs, merged):
+    assert "".join(merge(board("abc"), board(mine), board(theirs)).lanes[Lane.INBOX]) == merged
+
+
+def test_the_profile_and_the_own_rules_are_joined_key_by_key():
+    rule = OwnRule(id="own", title="T", verdict="keep", because="B", question="Q", cues=("one",))
+    base = replace(EMPTY, own_rules=OwnRules(off=("video", "hiring"), cues={"video": ("a",)}, rules=(rule,)))
+    mine = replace(
+        base,
+        profile={"heads": "yes"},
+        own_rules=OwnRules(off=("hiring",), cues={"video": ("a", "b")}, rules=(replace(rule, title="Mine"),)),
+    )
+    theirs = replace(
+        base,
+        profile={"later": "no"},
+        own_rules=OwnRules(
+            off=("video", "hiring", "blogging"),
+            cues={"video": ("c",), "blogging": ("d",)},
+            rules=(replace(rule, cues=("one", "two")), replace(rule, id="new")),
+        ),
+    )
+    merged = merge(base, mine, theirs)
+    assert merged.profile == {"heads": "yes", "later": "no"}
+    assert merged.own_rules == OwnRules(
+        off=("hiring", "blogging"),
+        cues={"video": ("b", "c"), "blogging": ("d",)},
+        rules=(replace(rule, title="Mine", cues=("one", "two")), replace(rule, id="new")),
+    )
+
+
+@given(OWN_RULES, OWN_RULES, OWN_RULES)
+def test_own_rules_come_to_rest(base, mine, theirs):
+    boards = [replace(EMPTY, own_rules=rules) for rules in (base, mine, theirs)]
+    once = merge(*boards)
+    assert merge(boards[0], once, boards[2]) == once
+
+
+def test_fields_of_a_later_version_are_joined():
+    base, mine, theirs = (
+        replace(EMPTY, extra=extra) for extra in ({"a": 1, "b": 1}, {"a": 2}, {"a": 1, "b": 1, "c": 3})
+    )
+    assert merge(base, mine, theirs).extra == {"a": 2, "c": 3}
+
+
+def test_a_step_of_each_side_holds():
+    base = board("abc")
+    mine = apply(base, operations.move(base, ["a"], Lane.KEEP, EARLY))
+    theirs = apply(base, operations.remove(base, ["b"]))
+    assert merge(base, mine, theirs).lanes == {Lane.INBOX: ("c",), Lane.KEEP: ("a",), Lane.OUTSOURCE: ()}
