@@ -143,6 +143,10 @@ class BoardFile:
         """Writes `board` with what another program put into the file; returns both together."""
         self._disk.make_folder(self._folder)
         target = self._target()
+        with folder_lock(target.parent):
+            return self._write_to(target, board)
+
+    def _write_to(self, target: Path, board: Board) -> Board:
         for _ in range(_ATTEMPTS):
             self._read_outside_change(target)
             merged = board if self._disk_board is None else merge(self._shared or EMPTY, board, self._disk_board)
@@ -163,14 +167,13 @@ class BoardFile:
         """False, and nothing is done, if another program has changed the file since it was read."""
         ours = _identity(temporary)
         try:
-            with folder_lock(target.parent):
-                if _identity(target) != self._seen:
-                    discard(self._disk, temporary)
-                    return False
-                if not self._previous_is_kept and target.exists():
-                    self._attempt("keep the version before", lambda: self._earlier.keep(target))
-                self._disk.replace(temporary, target)
-                ours = _identity(target)
+            if _identity(target) != self._seen:
+                discard(self._disk, temporary)
+                return False
+            if not self._previous_is_kept and target.exists():
+                self._attempt("keep the version before", lambda: self._earlier.keep(target))
+            self._disk.replace(temporary, target)
+            ours = _identity(target)
         except OSError:
             discard(self._disk, temporary)
             raise

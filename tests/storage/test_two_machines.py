@@ -1,0 +1,157 @@
+"""Two machines edit one board at the same time: nothing is lost, nothing doubled, and both come to hold the same."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from keeplane.board import operations
+from keeplane.board.board import Board
+from keeplane.board.change import apply
+from keeplane.board.merging import merge
+from keeplane.board.task import Lane, Task
+from keeplane.storage.board_file import BoardFile
+from keeplane.storage.codec import decode
+
+ROUNDS = 500
+
+
+class Machine:
+    """A window on a folder without the window: it shows a board, saves it, and takes in what comes."""
+
+    def __init__(self, name: str, folder: Path, chance: random.Random) -> None:
+        self.file = BoardFile(folder, lambda: datetime.now(UTC))
+        self.board: Board = self.file.open().board
+        self.added: set[str] = set()
+        self.deleted: set[str] = set()
+        self.noted: dict[str, str] = {}
+        self._name = name
+        self._chance = chance
+        self._numbers = count()
+        self._came = []
+        self._taken = None
+
+    def edit(self) -> None:
+        """One step as a user makes it, on tasks old and new."""
+        ids = list(self.board.tasks)
+        chosen = self._chance.sample(ids, min(len(ids), 2))
+        match self._chance.choice(
+            ["add", "add", "edit", "edit", "notes", "move", "done", "delete"] if ids else ["add"]
+        ):
+            case "add":
+                title = f"{self._name}{next(self._numbers)}"
+                self.added.add(title)
+                new = Task(id=title, title=title, created="2026-11-21T10:00:00Z")
+                change = operations.add(self.board, [new], self._chance.randrange(5))
+            case "move":
+                moment = datetime.now(UTC).isoformat()
+                change = operations.move(self.board, chosen, self._chance.choice(list(Lane)), moment, 0)
+            case "done":
+                change = operations.set_done(self.board, chosen, self._chance.random() < 0.5)
+            case "delete":
+                self.deleted.update(chosen[:1])
+                change = operations.remove(self.board, chosen[:1])
+            case kind:
+                change = self._rewrite(self.board.tasks[chosen[0]], kind)
+        self.board = apply(self.board, change)
+
+    def save(self) -> None:
+        self._hear(self.file.save(self.board, self._taken))
+
+    def look(self) -> None:
+        self._hear(self.file.look())
+
+    def take_in(self) -> None:
+        """Late, as a window does that is busy."""
+        while self._came:
+            arrival = self._came.pop(0)
+            self.board = merge(arrival.mine, self.board, arrival.merged)
+            self._taken = arrival
+
+    def step(self) -> None:
+        for act, often in ((self.edit, 0.7), (self.save, 0.4), (self.look, 0.3), (self.take_in, 0.4)):
+            if self._chance.random() < often:
+                act()
+
+    def settle(self) -> None:
+        for act in (self.look, self.take_in, self.save, self.take_in, self.save):
+            act()
+
+    def _rewrite(self, task: Task, kind: str) -> object:
+        words = f"{self._name}-{kind}-{next(self._numbers)}"
+        if kind == "notes":
+            self.noted[words] = task.id
+        title, notes = (words, task.notes) if kind == "edit" else (task.title, f"{task.notes}\n{words}".strip())
+        return operations.edit(self.board, task.id, title=title, notes=notes, hours_per_week=None, assignee="")
+
+    def _hear(self, arrival: object) -> None:
+        if arrival is not None:
+            self._came.append(arrival)
+
+
+def assert_nothing_is_lost(board: Board, added: set[str], deleted: set[str], noted: dict[str, str]) -> None:
+    ids = [task.id for lane in Lane for task in board.lane(lane)]
+    assert len(ids) == len(set(ids)) == len(board.tasks)
+    assert added - deleted <= set(ids) <= added
+    for words, task_id in noted.items():
+        assert task_id in deleted or board.tasks[task_id].notes.splitlines().count(words) == 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_two_windows_on_one_folder(folder, seed):
+    chance = random.Random(seed)
+    machines = [Machine(name, folder, chance) for name in "ab"]
+    for _ in range(ROUNDS):
+        chance.choice(machines).step()
+    for machine in machines * 2:
+        machine.settle()
+    here, there = machines
+    assert here.board == there.board == decode(here.file.path.read_bytes()).board
+    assert_nothing_is_lost(here.board, here.added | there.added, here.deleted | there.deleted, here.noted | there.noted)
+    assert not list(folder.glob("board.*-*.json"))
+
+
+WRITER = """
+import json, random, sys
+from pathlib import Path
+from tests.storage.test_two_machines import Machine
+machine = Machine(sys.argv[1], Path(sys.argv[2]), random.Random(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(int(sys.argv[3])):
+    machine.step()
+machine.settle()
+print(json.dumps([sorted(machine.added), sorted(machine.deleted), machine.noted]))
+"""
+
+
+def test_two_processes_at_the_same_time(folder):
+    command = [sys.executable, "-c", WRITER]
+    root = Path(__file__).parents[2]
+    writers = [
+        subprocess.Popen(
+            [*command, name, str(folder), str(ROUNDS // 2)],
+            cwd=root,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in "ab"
+    ]
+    for writer in writers:
+        assert writer.stdout.readline() == "ready\n"
+    for writer in writers:
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    reports = [json.loads(writer.communicate(timeout=60)[0]) for writer in writers]
+    added, deleted = (set().union(*(set(report[part]) for report in reports)) for part in (0, 1))
+    board = decode((folder / "board.json").read_bytes()).board
+    assert_nothing_is_lost(board, added, deleted, reports[0][2] | reports[1][2])
+    assert not list(folder.glob("board.*-*.json"))
