@@ -27,6 +27,7 @@ from keeplane.desktop.single_instance import SingleInstance
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
+from keeplane.models.copy_merging import CopyMerging
 from keeplane.models.decisions import Decisions
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
@@ -36,6 +37,7 @@ from keeplane.rules.explaining import Explainer
 from keeplane.shipped_rules import cache_folder, shipped_rulebooks
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
+from keeplane.storage.conflict_copies import ConflictCopies
 from keeplane.storage.errors import StorageError
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
@@ -101,6 +103,10 @@ def _run(app: QApplication, folder: Path) -> int:
     watch.stirred.connect(autosave.look)
     autosave.saved.connect(watch.renew)
     autosave.look()
+    if opened.writable:
+        _offer_copies(
+            parts, CopyMerging(parts.model, ConflictCopies(file.path), lambda: autosave.flush(FLUSH_MS), app), watch
+        )
     instance.raise_requested.connect(parts.window.bring_forward)
 
     def save_all() -> None:
@@ -139,6 +145,25 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     model.changed.connect(lambda change: _tell_left_out(parts) if change.own_rules else None)
     if opened.writable:
         window.show_saved()
+
+
+def _offer_copies(parts: _Parts, merging: CopyMerging, watch: OutsideWatch) -> None:
+    window, words = parts.window, parts.catalogue.text
+
+    def merge(copy: Path) -> None:
+        window.finish_editing()
+        trouble = merging.merge(copy)
+        if trouble is not None:
+            window.show_notice(f"copy-{copy}", words(trouble))
+
+    def offer(copy: Path) -> None:
+        text = words(Message("storage.copy", {"path": str(copy)}))
+        window.show_notice(f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merge(copy))
+
+    merging.found.connect(offer)
+    merging.gone.connect(lambda copy: window.clear_notice(f"copy-{copy}"))
+    watch.stirred.connect(merging.look)
+    merging.look()
 
 
 def _tell_left_out(parts: _Parts) -> None:

@@ -151,3 +151,16 @@ def test_what_another_program_writes_comes_into_the_window(board: Board, hands: 
     program.reach("One")
     hands.press("ctrl+z")
     program.becomes(inbox=["One"])
+
+
+def test_a_copy_that_a_sync_program_left_is_offered_and_merged(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One"])
+    document = json.loads((program.data_dir / "board.json").read_bytes())
+    document["tasks"].append({**document["tasks"][0], "id": "other", "title": "From the laptop"})
+    copy = program.data_dir / "board (conflicted copy 2026-11-21 123456).json"
+    copy.write_text(json.dumps(document), encoding="utf-8")
+    wait_for("the window to offer it", lambda: copy.name in program.window.words())
+    hands.click(wait_for("the button", lambda: program.window.find("Merge")).box.centre)
+    program.becomes(inbox=["One", "From the laptop"])
+    wait_for("the notice to go", lambda: copy.name not in program.window.words())
+    assert (program.data_dir / "earlier" / copy.name).is_file()

@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from keeplane.board import operations
-from keeplane.board.board import Board
+from keeplane.board.board import EMPTY, Board
 from keeplane.board.change import apply
 from keeplane.board.merging import merge
 from keeplane.board.task import Lane, Task
 from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import decode
+from keeplane.storage.conflict_copies import ConflictCopies
 
 ROUNDS = 500
 
@@ -116,6 +117,66 @@ def test_two_windows_on_one_folder(folder, seed):
     assert here.board == there.board == decode(here.file.path.read_bytes()).board
     assert_nothing_is_lost(here.board, here.added | there.added, here.deleted | there.deleted, here.noted | there.noted)
     assert not list(folder.glob("board.*-*.json"))
+
+
+class SyncProgram:
+    """Keeps two folders alike; if both boards changed, one stays and the other lies beside it under another name."""
+
+    def __init__(self, machines: list[Machine], chance: random.Random) -> None:
+        self._machines = machines
+        self._chance = chance
+        self._common: bytes | None = None
+        self._numbers = count(100_000)
+
+    def run(self) -> None:
+        paths = [machine.file.path for machine in self._machines]
+        contents = [path.read_bytes() if path.exists() else None for path in paths]
+        changed = [content != self._common for content in contents]
+        if all(changed) and contents[0] != contents[1]:
+            loser = self._chance.randrange(2)
+            name = f"board.sync-conflict-20261121-{next(self._numbers)}.json"
+            for path in paths:
+                path.with_name(name).write_bytes(contents[loser])
+            changed[loser] = False
+        if any(changed):
+            self._common = contents[changed.index(True)]
+            for path in paths:
+                temporary = path.with_name(".syncing")
+                temporary.write_bytes(self._common)
+                temporary.replace(path)
+
+
+def merge_copies(machine: Machine) -> None:
+    machine.settle()
+    copies = ConflictCopies(machine.file.path)
+    for copy in copies.find():
+        machine.board = merge(EMPTY, machine.board, copies.read(copy))
+        machine.settle()
+        copies.put_away(copy)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_two_computers_and_a_sync_program(tmp_path, seed):
+    chance = random.Random(seed)
+    machines = [Machine(name, tmp_path / name, chance) for name in "ab"]
+    sync = SyncProgram(machines, chance)
+    for machine in machines:
+        machine.save()
+    for _ in range(ROUNDS):
+        chance.choice(machines).step()
+        if chance.random() < 0.1:
+            sync.run()
+        if chance.random() < 0.05:
+            merge_copies(chance.choice(machines))
+    for _ in range(4):
+        for machine in machines:
+            merge_copies(machine)
+            sync.run()
+    here, there = machines
+    merge_copies(here)
+    assert here.board == there.board
+    everything = here.added | there.added, here.deleted | there.deleted, here.noted | there.noted
+    assert_nothing_is_lost(here.board, *everything)
 
 
 WRITER = """

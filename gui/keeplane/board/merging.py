@@ -121,19 +121,18 @@ def _text(base: str, mine: str, theirs: str) -> tuple[str, str]:
 
 
 def _notes(base: str, notes: str, others: Iterable[str]) -> str:
-    """The notes with the other texts below them, each once."""
+    """The notes, and below them the lines of the other texts that they lack."""
     whole = notes
     for other in others:
-        if other and _has(other, whole):
+        if other and f"\n{whole}\n" in f"\n{other}\n":
             whole = other
-        elif not _has(whole, other):
-            whole = f"{whole}\n{other}" if whole else other
+            continue
+        known = set(whole.split("\n"))
+        missing = "\n".join(line for line in other.split("\n") if line and line not in known)
+        if missing:
+            whole = f"{whole}\n{missing}" if whole else missing
     # Notes that happened to become what they once were would look unchanged to the next merge.
     return whole + "\n" if whole == base and whole != notes else whole
-
-
-def _has(whole: str, part: str) -> bool:
-    return not part or f"\n{part}\n" in f"\n{whole}\n"
 
 
 def _order(lane: Lane, tasks: Mapping[str, Task], base: Board, mine: Board, theirs: Board) -> tuple[str, ...]:

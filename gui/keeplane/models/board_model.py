@@ -66,9 +66,12 @@ class BoardModel(QObject):
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
-        merged = merge(arrival.mine, self._board, arrival.merged)
-        self._board = replace(self._board, extra=merged.extra)
-        return self.perform(change_to(self._board, merged, Message("board.from-outside")))
+        return self.become(merge(arrival.mine, self._board, arrival.merged), Message("board.from-outside"))
+
+    def become(self, board: Board, label: Message) -> bool:
+        """Make the board `board` in one step. Fields of a later version are no part of the step."""
+        self._board = replace(self._board, extra=board.extra)
+        return self.perform(change_to(self._board, board, label))
 
     def step(self, change: Change) -> None:
         """Apply the change without making it a step of its own."""

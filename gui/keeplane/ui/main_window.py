@@ -84,9 +84,17 @@ class MainWindow(QMainWindow):
         """Say in passing what could not be done."""
         self._toast.show_message(self._catalogue.text(message))
 
-    def show_notice(self, key: str, text: str, *, closable: bool = True) -> None:
-        """Say something that stays until it is closed or cleared."""
-        self._banner.show_notice(key, text, closable=closable)
+    def show_notice(
+        self,
+        key: str,
+        text: str,
+        action_text: str | None = None,
+        action: Callable[[], None] | None = None,
+        *,
+        closable: bool = True,
+    ) -> None:
+        """Say something that stays until it is closed or cleared. The button calls `action`."""
+        self._banner.show_notice(key, text, action_text, action, closable=closable)
 
     def clear_notice(self, key: str) -> None:
         """Take back a notice that no longer holds, if it is there."""
