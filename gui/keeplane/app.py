@@ -38,6 +38,7 @@ from keeplane.shipped_rules import cache_folder, shipped_rulebooks
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
+from keeplane.storage.earlier_boards import EarlierBoards
 from keeplane.storage.errors import StorageError
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
@@ -107,6 +108,7 @@ def _run(app: QApplication, folder: Path) -> int:
         _offer_copies(
             parts, CopyMerging(parts.model, ConflictCopies(file.path), lambda: autosave.flush(FLUSH_MS), app), watch
         )
+    parts.window.offer_earlier(EarlierBoards(folder))
     instance.raise_requested.connect(parts.window.bring_forward)
 
     def save_all() -> None:

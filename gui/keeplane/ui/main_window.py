@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -34,6 +35,9 @@ from keeplane.ui.quick_add import QuickAdd
 from keeplane.ui.theme import Look, Theme
 from keeplane.ui.toast import Toast
 from keeplane.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from keeplane.models.earlier import Versions
 
 FIRST_SIZE = (1320, 780)
 
@@ -118,6 +122,11 @@ class MainWindow(QMainWindow):
     def save_before_closing(self, save: Callable[[], bool]) -> None:
         """Before the window closes, `save` is asked whether everything is saved."""
         self._save = save
+
+    def offer_earlier(self, versions: Versions) -> None:
+        """Let the user go back to one of these."""
+        self._windows.use_versions(versions)
+        self.actions_.earlier.setEnabled(True)
 
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""
@@ -205,6 +214,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (actions.add, self.entry.setFocus),
             (actions.sample, self._fill_with_sample),
+            (actions.earlier, self._windows.show_earlier),
             (actions.quit, self.close),
             (actions.copy, commands.copy),
             (actions.paste, commands.paste),
@@ -234,6 +244,7 @@ class MainWindow(QMainWindow):
         self.entry.typed.connect(self._presenter.show_typed)
         self._offer_sample.clicked.connect(self._fill_with_sample)
         commands.told.connect(self._tell_undoable)
+        self._windows.restored.connect(self._tell_undoable)
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)
         pane.profile_set.connect(commands.set_profile)

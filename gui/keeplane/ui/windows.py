@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from keeplane.board.message import Catalogue
@@ -12,11 +12,15 @@ from keeplane.models.board_model import BoardModel
 from keeplane.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from keeplane.models.earlier import Versions
+    from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.rulebook.window import RulebookWindow
 
 
 class Windows(QObject):
-    """Makes each window when it is first wanted."""
+    """Makes each window when it is first wanted. `restored` says which earlier version became the board."""
+
+    restored = Signal(str)
 
     def __init__(
         self, model: BoardModel, catalogue: Catalogue, theme: Theme, settings: QSettings, parent: QWidget
@@ -27,7 +31,24 @@ class Windows(QObject):
         self._theme = theme
         self._settings = settings
         self._parent = parent
+        self._versions: Versions | None = None
+        self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
+
+    def use_versions(self, versions: Versions) -> None:
+        """Say where the earlier versions of the board are; without it they cannot be shown."""
+        self._versions = versions
+
+    def show_earlier(self) -> None:
+        if self._earlier is None and self._versions is not None:
+            from keeplane.ui.earlier.window import EarlierWindow
+
+            self._earlier = EarlierWindow(
+                self._model, self._catalogue, self._theme, self._settings, self._versions, self._parent
+            )
+            self._earlier.restored.connect(self.restored)
+        if self._earlier is not None:
+            self._earlier.open_anew()
 
     def show_rulebook(self, rule_id: str = "") -> None:
         """Open the rulebook, at that rule if one is named."""

@@ -68,6 +68,13 @@ class HelpDialog(QDialog):
                     "words to a rule, or write a rule of your own. It says which tasks would change before you save."
                 ),
             ),
+            (
+                self.tr("6. Go back"),
+                self.tr(
+                    "Undo takes back any step. Earlier versions in the File menu shows how the board was before, even "
+                    "weeks ago, with what happened since, and restores it in one step."
+                ),
+            ),
         )
         return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in steps)
 

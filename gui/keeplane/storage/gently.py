@@ -1,0 +1,64 @@
+"""A board from bytes in small pieces, so that the window's thread gets on meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+from msgspec import Raw, Struct
+
+from keeplane.board.board import Board, board_of
+from keeplane.board.task import Task
+from keeplane.storage.codec import decode
+from keeplane.storage.fields import is_sound
+from keeplane.storage.own_rules import own_rules_of
+from keeplane.storage.parsing import Document
+from keeplane.storage.plain import PlainTask
+from keeplane.storage.repair import Repairs
+
+_TASKS_PER_PIECE = 64
+
+
+class _RawBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    format: Literal["keeplane-board"]
+    version: Literal[1]
+    profile: dict[str, str]
+    tasks: list[Raw]
+    rulebook: dict[str, object] = {}
+
+
+def decode_gently(data: bytes, pause: Callable[[], None]) -> Board:
+    """The board that `decode` finds in `data`, calling `pause` between the pieces. Raises StorageError.
+
+    Only a file that needs a second look is read in one go.
+    """
+    board = _read_plainly(data, pause)
+    return decode(data).board if board is None else board
+
+
+def _read_plainly(data: bytes, pause: Callable[[], None]) -> Board | None:
+    tasks: list[Task] = []
+    try:
+        raw = msgspec.json.decode(data, type=_RawBoard)
+        for first in range(0, len(raw.tasks), _TASKS_PER_PIECE):
+            pause()
+            piece = [_task(item) for item in raw.tasks[first : first + _TASKS_PER_PIECE]]
+            if not all(map(is_sound, piece)):
+                return None
+            tasks += piece
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+    pause()
+    if len({task.id for task in tasks}) != len(tasks):
+        return None
+    damage: Document = {}
+    repairs = Repairs()
+    own_rules = own_rules_of(raw.rulebook or None, damage, repairs)
+    return None if repairs else board_of(tasks, profile=raw.profile, own_rules=own_rules)
+
+
+def _task(raw: Raw) -> Task:
+    """The task; an unknown field, which Task would pass over, raises ValidationError."""
+    msgspec.json.decode(raw, type=PlainTask)
+    return msgspec.json.decode(raw, type=Task)

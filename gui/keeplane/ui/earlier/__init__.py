@@ -1,0 +1,1 @@
+"""The Earlier versions window."""
