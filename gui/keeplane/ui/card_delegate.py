@@ -170,7 +170,7 @@ class CardDelegate(QStyledItemDelegate):
     def _hours(self, task: Task) -> str:
         if task.hours_per_week is None:
             return ""
-        return self.tr("{hours} h/wk").format(hours=QLocale().toString(task.hours_per_week, "g", 6))
+        return self.tr("{hours} h/wk").format(hours=QLocale().toString(float(task.hours_per_week), "g", 6))
 
     def _chips(
         self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float
