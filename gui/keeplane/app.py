@@ -70,7 +70,9 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
     with TemporaryDirectory() as passing:
         parts = _Parts(app, _settings(Path(passing)), _sample_board())
         parts.window.show()
-        return app.exec()
+        code = app.exec()
+        parts.model.close()
+        return code
 
 
 class _Parts:
@@ -121,6 +123,7 @@ def _run(app: QApplication, folder: Path) -> int:
     code = app.exec()
     save_all()
     autosave.close()
+    parts.model.close()
     quitting.close()
     crashes.stop()
     instance.release()
@@ -222,7 +225,9 @@ def _sample_board() -> Board:
     model = BoardModel(EMPTY, Decisions(_decider()), assets.catalogue(), _now, _new_id)
     model.add_lines(read_lines(assets.sample_tasks()), Lane.INBOX)
     model.sort_inbox()
-    return model.board
+    board = model.board
+    model.close()
+    return board
 
 
 def _decider() -> Decider:

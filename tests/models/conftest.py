@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import count
 
 import pytest
@@ -33,15 +34,17 @@ def decider() -> Decider:
 
 
 @pytest.fixture
-def model(qapp, decider: Decider) -> BoardModel:
+def model(qapp, decider: Decider) -> Iterator[BoardModel]:
     numbers = count()
-    return BoardModel(
+    board_model = BoardModel(
         make_board(inbox="abcde", keep="xyz"),
         Decisions(decider),
         assets.catalogue(),
         lambda: NOW,
         lambda: f"new{next(numbers)}",
     )
+    yield board_model
+    board_model.close()
 
 
 @pytest.fixture

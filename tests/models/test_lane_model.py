@@ -66,6 +66,7 @@ def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, 
         model.undo_stack.undo()
     assert model.board == start
     del testers
+    model.close()
 
 
 @pytest.mark.parametrize(

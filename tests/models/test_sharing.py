@@ -65,6 +65,7 @@ def window(qapp, path: Path, decider) -> Iterator[Window]:
     window = Window(path.parent, decider)
     yield window
     window.autosave.close()
+    window.model.close()
 
 
 def replace_by(path: Path, board: Board) -> None:
@@ -162,6 +163,7 @@ def test_a_board_that_is_a_link_into_a_shared_folder_is_followed(qtbot, qapp, tm
     replace_by(tmp_path / "cloud" / "tasks.json", theirs)
     qtbot.waitUntil(lambda: window.board == theirs)
     window.autosave.close()
+    window.model.close()
 
 
 @pytest.mark.parametrize("left", [b"", b"rubbish"])

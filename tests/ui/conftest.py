@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -41,9 +41,10 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Callable[[Board], MainWindow]:
+def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Iterator[Callable[[Board], MainWindow]]:
     """Opens the real window on a board, with settings of its own, and gives it the focus."""
     numbers = count()
+    models: list[BoardModel] = []
 
     def open_on(board: Board) -> MainWindow:
         decisions = Decisions(decider)
@@ -53,6 +54,7 @@ def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Callab
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(model, explainer, assets.catalogue(), theme, settings, assets.sample_tasks())
         window.model = model
+        models.append(model)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -60,4 +62,6 @@ def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Callab
         qtbot.waitUntil(window.entry.hasFocus)
         return window
 
-    return open_on
+    yield open_on
+    for model in models:
+        model.close()

@@ -53,6 +53,10 @@ class BoardModel(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         decisions.open(board)
 
+    def close(self) -> None:
+        """Forget all steps. Those left when the program ends would be deleted by Python and by Qt, which crashes."""
+        self.undo_stack.clear()
+
     @property
     def board(self) -> Board:
         return self._board
