@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import math
 import threading
@@ -70,6 +71,8 @@ class Autosave(QObject):
         self._taken: Arrival | None = None
         self._worker = _Worker(file, self._finished.emit, self._found.emit)
         self.destroyed.connect(self._worker.close)
+        # A program that just ends must not leave the thread behind, emitting signals of objects that are gone.
+        atexit.register(self.close)
 
     def schedule(self, board: Board) -> None:
         """Sees to it that `board` gets on disk soon; one scheduled before and not yet written is skipped."""
@@ -89,6 +92,7 @@ class Autosave(QObject):
 
     def close(self, timeout_ms: int = 1000) -> None:
         """Lets a write under way end, and never writes again."""
+        atexit.unregister(self.close)
         self._worker.close()
         self._worker.join(timeout_ms / 1000)
 
