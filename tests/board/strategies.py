@@ -10,7 +10,7 @@ from keeplane.board import operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import LEVEL, Lane, Status, Task
 
 NOW = "2026-11-21T09:00:00Z"
 TITLES = st.text('aB 7é日{<&"=', min_size=1, max_size=12).map(lambda text: text.strip() or "x")
@@ -27,6 +27,11 @@ OWN_RULES = st.builds(
 )
 
 
+DAYS = st.sampled_from([None, "2026-12-03", "2027-01-01"])
+BRIEFS = st.dictionaries(st.sampled_from(["context", "steps", LEVEL]), st.sampled_from(["", "A", "B\nC"]))
+TEMPLATES = st.dictionaries(WORDS, BRIEFS, max_size=2)
+
+
 def tasks(task_id: str) -> st.SearchStrategy[Task]:
     return st.builds(
         Task,
@@ -38,20 +43,42 @@ def tasks(task_id: str) -> st.SearchStrategy[Task]:
         done=st.booleans(),
         answers=st.dictionaries(st.sampled_from(["video", "team-training", "gate"]), st.sampled_from(["yes", "no"])),
         hours_per_week=st.none() | st.floats(min_value=0, max_value=99),
+        deadline=DAYS,
+        status=st.sampled_from(Status),
+        status_since=st.none() | st.just(NOW),
+        link=st.sampled_from(["", "https://a.example", "B"]),
+        check_in=DAYS,
+        brief=BRIEFS,
     )
 
 
 @st.composite
 def boards(draw: st.DrawFn) -> Board:
     size = draw(st.integers(0, 9))
-    return board_of([draw(tasks(f"t{number}")) for number in range(size)], own_rules=draw(OWN_RULES))
+    return board_of(
+        [draw(tasks(f"t{number}")) for number in range(size)], own_rules=draw(OWN_RULES), templates=draw(TEMPLATES)
+    )
 
 
 def for_the_whole_board(board: Board) -> st.SearchStrategy[Change]:
     answers = st.sampled_from(["yes", "no", ""])
-    return answers.map(lambda answer: operations.set_profile(board, "department-heads", answer)) | (
-        st.just(board.own_rules) | OWN_RULES
-    ).map(lambda own: operations.set_own_rules(board, own))
+    return (
+        answers.map(lambda answer: operations.set_profile(board, "department-heads", answer))
+        | (st.just(board.own_rules) | OWN_RULES).map(lambda own: operations.set_own_rules(board, own))
+        | (st.just(board.templates) | TEMPLATES).map(lambda templates: operations.set_templates(board, templates))
+    )
+
+
+def handing_off(board: Board, ids: list[str]) -> st.SearchStrategy[Change]:
+    return (
+        st.booleans().map(lambda done: operations.set_done(board, ids, done))
+        | st.sampled_from(Status).map(lambda status: operations.set_status(board, ids, status, NOW))
+        | DAYS.map(lambda day: operations.set_check_in(board, ids, day))
+        | st.sampled_from(["Ann", " "]).map(lambda name: operations.set_assignee(board, ids, name))
+        | st.dictionaries(st.sampled_from([*board.tasks, "unknown"]), BRIEFS).map(
+            lambda briefs: operations.set_briefs(board, briefs)
+        )
+    )
 
 
 @st.composite
@@ -62,7 +89,18 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
     lane = draw(st.sampled_from(Lane))
     kind = draw(
         st.sampled_from(
-            ["add", "move", "sort", "remove", "done", "answer", "profile or rules", "edit", "reason", "split"]
+            [
+                "add",
+                "move",
+                "sort",
+                "remove",
+                "answer",
+                "whole board",
+                "hand off",
+                "edit",
+                "reason",
+                "split",
+            ]
         )
     )
     known = [task_id for task_id in ids if task_id in board.tasks]
@@ -73,15 +111,22 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
             return operations.sort_inbox(board, dict.fromkeys(ids, lane), NOW)
         case "remove":
             return operations.remove(board, ids)
-        case "done":
-            return operations.set_done(board, ids, draw(st.booleans()))
         case "answer":
             return operations.answer(board, ids, "video", draw(st.sampled_from(["yes", "no", ""])))
-        case "profile or rules":
+        case "whole board":
             return draw(for_the_whole_board(board))
+        case "hand off":
+            return draw(handing_off(board, ids))
         case "edit" if known:
             return operations.edit(
-                board, known[0], title=draw(TITLES), notes=draw(st.text(max_size=5)), hours_per_week=1.5, assignee="Ann"
+                board,
+                known[0],
+                title=draw(TITLES),
+                notes=draw(st.text(max_size=5)),
+                hours_per_week=1.5,
+                assignee="Ann",
+                deadline=draw(DAYS),
+                link=draw(TITLES),
             )
         case "reason" if known:
             return operations.set_reason(board, known[0], draw(TITLES))

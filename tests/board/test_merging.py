@@ -15,7 +15,7 @@ from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import apply
 from keeplane.board.merging import merge
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import LEVEL, Lane, Status, Task
 
 EARLY, LATE = "2026-11-21T10:00:00Z", "2026-11-21T13:30:00+02:00"
 
@@ -44,6 +44,7 @@ def _renamed(board: Board, names: dict[str, str]) -> Board:
         (replace(each, id=names.get(each.id, each.id)) for lane in Lane for each in board.lane(lane)),
         profile=board.profile,
         own_rules=board.own_rules,
+        templates=board.templates,
     )
 
 
@@ -123,6 +124,16 @@ def test_disjoint_edits_both_hold():
         ({"notes": "Call\nand ask"}, {"notes": "Call"}, {"notes": "Call\nand ask"}),
         ({"notes": "Call"}, {"notes": "Call\nand ask"}, {"notes": "Call\nand ask"}),
         ({"reason": "Mine"}, {"reason": "Theirs", "notes": "New"}, {"reason": "Mine", "notes": "New\nTheirs"}),
+        ({"link": "Mine"}, {"link": "Theirs"}, {"link": "Mine", "notes": "Theirs"}),
+        (
+            {"brief": {"steps": "Mine", "context": "A", LEVEL: "just-do-it"}},
+            {"brief": {"steps": "Theirs", "material": "B", LEVEL: "tell-me-first"}},
+            {
+                "brief": {"steps": "Mine", "context": "A", LEVEL: "just-do-it", "material": "B"},
+                "notes": "Theirs",
+            },
+        ),
+        ({"deadline": "2026-12-03"}, {"check_in": "2026-12-01"}, {"deadline": "2026-12-03", "check_in": "2026-12-01"}),
         ({"hours_per_week": 2}, {"hours_per_week": 3}, {"hours_per_week": 2}),
         ({"extra": {"x": 1}}, {"extra": {"x": 2, "y": None}}, {"extra": {"x": 1, "y": None}}),
     ],
@@ -136,6 +147,15 @@ def test_the_later_placing_holds(mine_is_later):
     kept = board("a", a={"lane": Lane.KEEP, "decided": LATE if mine_is_later else EARLY})
     given_away = board("a", a={"lane": Lane.OUTSOURCE, "decided": EARLY if mine_is_later else LATE})
     assert merge(board("a"), kept, given_away) == (kept if mine_is_later else given_away)
+
+
+@pytest.mark.parametrize("mine_is_later", [True, False])
+def test_the_later_status_holds(mine_is_later):
+    briefed, accepted = (
+        board("a", a={"status": status, "status_since": LATE if later else EARLY})
+        for status, later in ((Status.BRIEFED, mine_is_later), (Status.ACCEPTED, not mine_is_later))
+    )
+    assert merge(board("a"), briefed, accepted) == (briefed if mine_is_later else accepted)
 
 
 @pytest.mark.parametrize("swapped", [False, True])
@@ -185,6 +205,20 @@ def test_the_profile_and_the_own_rules_are_joined_key_by_key():
         cues={"video": ("b", "c"), "blogging": ("d",)},
         rules=(replace(rule, title="Mine", cues=("one", "two")), replace(rule, id="new")),
     )
+
+
+def test_templates_are_joined_by_name_and_none_is_lost():
+    base = replace(EMPTY, templates={"Post": {"steps": "A"}, "Old": {}})
+    mine = replace(base, templates={"Post": {"steps": "Mine"}, "Mine": {"context": "B"}})
+    theirs = replace(base, templates={"Post": {"steps": "Theirs"}, "Old": {}, "Mine": {"context": "C"}})
+    merged = merge(base, mine, theirs)
+    assert merged.templates == {
+        "Post": {"steps": "Mine"},
+        "Post (2)": {"steps": "Theirs"},
+        "Mine": {"context": "B"},
+        "Mine (2)": {"context": "C"},
+    }
+    assert merge(base, merged, theirs) == merged
 
 
 @given(OWN_RULES, OWN_RULES, OWN_RULES)

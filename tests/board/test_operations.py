@@ -115,7 +115,7 @@ def test_a_kept_task_that_is_split_stays_in_its_place() -> None:
 def test_what_is_no_title_is_refused(title: str) -> None:
     start = board(inbox="a")
     with pytest.raises(ValueError, match="title"):
-        operations.edit(start, "a", title=title, notes="", hours_per_week=None, assignee="")
+        operations.edit(start, "a", title=title, notes="", hours_per_week=None, assignee="", deadline=None, link="")
 
 
 def test_an_answer_taken_back_leaves_no_trace() -> None:

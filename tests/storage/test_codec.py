@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.task import Gate, Lane, Task, one_line
+from keeplane.board.task import Gate, Lane, Status, Task, one_line
 from keeplane.storage import codec
 from keeplane.storage.codec import decode, encode, encoded
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
@@ -22,6 +22,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 SHORT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
 TITLES = WORDS.map(one_line).filter(bool)
 TIMES = st.datetimes().map(lambda time: time.isoformat() + "Z")
+DAYS = st.dates().map(str)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | WORDS,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(SHORT, inner, max_size=2),
@@ -41,6 +42,12 @@ TASKS = st.builds(
     hours_per_week=st.none() | st.floats(0, allow_nan=False, allow_infinity=False),
     assignee=WORDS,
     decided=st.none() | TIMES,
+    deadline=st.none() | DAYS,
+    status=st.sampled_from(Status),
+    status_since=st.none() | TIMES,
+    link=WORDS,
+    check_in=st.none() | DAYS,
+    brief=st.dictionaries(SHORT, WORDS, max_size=2),
     extra=st.dictionaries(SHORT.filter(lambda key: key not in TASK_FIELDS), JSON, max_size=2),
 )
 LATER = st.dictionaries(
@@ -75,8 +82,11 @@ BOARDS = st.builds(
     st.lists(TASKS, max_size=3, unique_by=lambda task: task.id),
     profile=st.dictionaries(SHORT, WORDS, max_size=2),
     own_rules=OWN_RULES,
+    templates=st.dictionaries(WORDS, st.dictionaries(SHORT, WORDS, max_size=2), max_size=2),
     extra=st.dictionaries(
-        SHORT.filter(lambda key: key not in {"format", "version", "profile", "rulebook", "tasks"}), JSON, max_size=2
+        SHORT.filter(lambda key: key not in {"format", "version", "profile", "rulebook", "templates", "tasks"}),
+        JSON,
+        max_size=2,
     ),
 )
 
@@ -187,6 +197,14 @@ def test_a_task_needs_no_more_than_a_title_an_id_and_a_time():
         ("created", "2026-02-30T10:00:00Z"),
         ("created", "0001-01-01T00:00:00+23:59"),
         ("decided", "soon"),
+        ("deadline", "fri"),
+        ("deadline", "2026-02-30"),
+        ("deadline", 20261203),
+        ("status", "lost"),
+        ("status_since", "once"),
+        ("link", ["https://a.example"]),
+        ("check_in", True),
+        ("brief", "do it"),
     ],
 )
 def test_a_bad_value_costs_only_itself_and_is_kept(field, value):
@@ -202,6 +220,12 @@ def test_a_bad_value_costs_only_itself_and_is_kept(field, value):
         "assignee": "Ben",
         "created": CREATED,
         "decided": "2026-11-22T10:00:00Z",
+        "deadline": "2026-12-03",
+        "status": "in-their-hands",
+        "status_since": "2026-11-23T10:00:00Z",
+        "link": "https://a.example",
+        "check_in": "2026-11-30",
+        "brief": {"steps": "One\nTwo", "level": "just-do-it"},
         "later": {"x": [1]},
     }
     decoded = read(good | {field: value})
@@ -219,13 +243,33 @@ def test_of_the_answers_only_the_bad_one_is_lost_from_them():
     assert found.extra == {"damaged:answers": {"b": 1}}
 
 
+def test_of_a_brief_only_the_bad_text_is_lost_from_it():
+    found = only(read(task(brief={"steps": "One", "context": 7})))
+    assert found.brief == {"steps": "One"}
+    assert found.extra == {"damaged:brief": {"context": 7}}
+
+
+@pytest.mark.parametrize("bad", ["none", ["Post"], {"Post": "text"}, {"Post": {"steps": 1}}])
+def test_of_the_templates_only_what_is_bad_is_lost(bad):
+    good = {"Video": {"steps": "One"}}
+    decoded = read(templates=good | bad if isinstance(bad, dict) else bad)
+    kept = {"Post": {}} if bad == {"Post": {"steps": 1}} else {}
+    assert decoded.board.templates == (good | kept if isinstance(bad, dict) else {})
+    assert list(decoded.board.extra) == ["damaged:templates"]
+    assert kinds(decoded) == {"field"}
+
+
 def test_two_bad_values_in_one_field_over_time_are_both_kept():
     found = only(read(task(lane="someday", **{"damaged:lane": "never"})))
     assert found.extra == {"damaged:lane": "never", "damaged:lane:2": "someday"}
 
 
 @pytest.mark.parametrize(
-    "field", ["notes", "lane", "done", "answers", "reason", "assignee", "decided", "hours_per_week"]
+    "field",
+    [
+        *("notes", "lane", "done", "answers", "reason", "assignee", "decided", "hours_per_week"),
+        *("deadline", "status", "status_since", "link", "check_in", "brief"),
+    ],
 )
 def test_null_means_nothing_there(field):
     decoded = read(task(**{field: None}))
@@ -253,6 +297,9 @@ def test_two_tasks_with_one_id_are_both_kept():
         ("created", "yesterday"),
         ("created", "2026-11-21T12:00:00+02:00"),
         ("decided", "soon"),
+        ("deadline", "20261203"),
+        ("status", "lost"),
+        ("check_in", "tomorrow"),
         ("hours_per_week", -1),
     ],
 )

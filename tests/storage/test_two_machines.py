@@ -90,7 +90,16 @@ class Machine:
         if kind == "notes":
             self.noted[words] = task.id
         title, notes = (words, task.notes) if kind == "edit" else (task.title, f"{task.notes}\n{words}".strip())
-        return operations.edit(self.board, task.id, title=title, notes=notes, hours_per_week=None, assignee="")
+        return operations.edit(
+            self.board,
+            task.id,
+            title=title,
+            notes=notes,
+            hours_per_week=None,
+            assignee="",
+            deadline=None,
+            link="",
+        )
 
     def _hear(self, arrival: object) -> None:
         if arrival is not None:

@@ -16,6 +16,7 @@ class Board(Struct, frozen=True, kw_only=True):
     `lanes` holds each lane's task ids from top to bottom, and agrees with each task's own `lane`.
     `profile` maps an exception's id to an `Answer` value that holds for the whole board.
     `own_rules` is what the user changed about the rules.
+    `templates` maps the name of a brief of the user's own to texts as in `Task.brief`.
     `extra` holds fields that a later version wrote, kept untouched.
     """
 
@@ -23,6 +24,7 @@ class Board(Struct, frozen=True, kw_only=True):
     lanes: Mapping[Lane, tuple[str, ...]]
     profile: Mapping[str, str] = {}
     own_rules: OwnRules = AS_SHIPPED
+    templates: Mapping[str, Mapping[str, str]] = {}
     extra: Mapping[str, object] = {}
 
     def lane(self, lane: Lane) -> Iterator[Task]:
@@ -35,6 +37,7 @@ def board_of(
     *,
     profile: Mapping[str, str] | None = None,
     own_rules: OwnRules = AS_SHIPPED,
+    templates: Mapping[str, Mapping[str, str]] | None = None,
     extra: Mapping[str, object] | None = None,
 ) -> Board:
     """A board with `tasks` placed in their lanes in the given order.
@@ -53,6 +56,7 @@ def board_of(
         lanes={lane: tuple(ids) for lane, ids in order.items()},
         profile=profile or {},
         own_rules=own_rules,
+        templates=templates or {},
         extra=extra or {},
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -34,6 +35,11 @@ class LaneEdit(Struct, frozen=True):
     inserted: tuple[tuple[int, str], ...] = ()
 
 
+Value = TypeVar("Value")
+
+Templates = Mapping[str, Mapping[str, str]]
+
+
 class Change(Struct, frozen=True, kw_only=True):
     """A step from one board to the next. `label` names it in the Edit menu. Falsy if it changes nothing."""
 
@@ -42,9 +48,10 @@ class Change(Struct, frozen=True, kw_only=True):
     lanes: Mapping[Lane, LaneEdit] = {}
     profile: tuple[Mapping[str, str], Mapping[str, str]] | None = None
     own_rules: tuple[OwnRules, OwnRules] | None = None
+    templates: tuple[Templates, Templates] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.tasks or self.lanes or self.decides_anew)
+        return bool(self.tasks or self.lanes or self.templates is not None or self.decides_anew)
 
     @property
     def decides_anew(self) -> bool:
@@ -60,6 +67,7 @@ def inverse(change: Change) -> Change:
         lanes={lane: LaneEdit(edit.inserted, edit.removed) for lane, edit in change.lanes.items()},
         profile=None if change.profile is None else (change.profile[1], change.profile[0]),
         own_rules=None if change.own_rules is None else (change.own_rules[1], change.own_rules[0]),
+        templates=None if change.templates is None else (change.templates[1], change.templates[0]),
     )
 
 
@@ -76,17 +84,14 @@ def apply(board: Board, change: Change) -> Board:
     lanes = dict(board.lanes)
     for lane, lane_edit in change.lanes.items():
         lanes[lane] = _reordered(lanes[lane], lane_edit)
-    profile = board.profile
-    if change.profile is not None:
-        if profile != change.profile[0]:
-            raise StaleChangeError("the profile is not as the change expects")
-        profile = change.profile[1]
-    own_rules = board.own_rules
-    if change.own_rules is not None:
-        if own_rules != change.own_rules[0]:
-            raise StaleChangeError("the own rules are not as the change expects")
-        own_rules = change.own_rules[1]
-    return Board(tasks=tasks, lanes=lanes, profile=profile, own_rules=own_rules, extra=board.extra)
+    return Board(
+        tasks=tasks,
+        lanes=lanes,
+        profile=_replaced("profile", board.profile, change.profile),
+        own_rules=_replaced("own rules", board.own_rules, change.own_rules),
+        templates=_replaced("templates", board.templates, change.templates),
+        extra=board.extra,
+    )
 
 
 def lane_edit(before: tuple[str, ...], after: tuple[str, ...], moved: frozenset[str]) -> LaneEdit:
@@ -95,6 +100,14 @@ def lane_edit(before: tuple[str, ...], after: tuple[str, ...], moved: frozenset[
         tuple((row, task_id) for row, task_id in enumerate(before) if task_id in moved),
         tuple((row, task_id) for row, task_id in enumerate(after) if task_id in moved),
     )
+
+
+def _replaced(name: str, value: Value, both: tuple[Value, Value] | None) -> Value:
+    if both is None:
+        return value
+    if value != both[0]:
+        raise StaleChangeError(f"the {name} are not as the change expects")
+    return both[1]
 
 
 def _reordered(order: tuple[str, ...], edit: LaneEdit) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ class Mark(StrEnum):
     REMOVED = "removed"
     ADDED = "added"
     EDITED = "edited"
+    STATUS = "status"
     TICKED = "ticked"
     UNTICKED = "unticked"
     REORDERED = "reordered"
@@ -31,16 +32,17 @@ class Mark(StrEnum):
 class Difference(Struct, frozen=True, kw_only=True):
     """What happened from one board to a later one. Falsy if nothing did.
 
-    `marks` holds the tasks that are not as they were, each with one mark or more. `rules` and `profile` say whether the
-    user's own rules, and the answers for the whole board, are others.
+    `marks` holds the tasks that are not as they were, each with one mark or more. `rules`, `profile` and
+    `templates` say whether the user's own rules, the answers for the whole board, and the briefs' templates are others.
     """
 
     marks: Mapping[str, tuple[Mark, ...]] = {}
     rules: bool = False
     profile: bool = False
+    templates: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.marks or self.rules or self.profile)
+        return bool(self.marks or self.rules or self.profile or self.templates)
 
     def words(self) -> tuple[Message, ...]:
         """What happened as a list of phrases, of which only the first names what is counted."""
@@ -54,6 +56,7 @@ class Difference(Struct, frozen=True, kw_only=True):
         ]
         phrases += [Message("board.since-rules")] if self.rules else []
         phrases += [Message("board.since-profile")] if self.profile else []
+        phrases += [Message("board.since-templates")] if self.templates else []
         return tuple(phrases)
 
 
@@ -68,11 +71,16 @@ def difference(then: Board, now: Board) -> Difference:
         elif task_id in displaced or before != after:
             marks[task_id] = (*_marks(before, after), *((Mark.REORDERED,) if task_id in displaced else ()))
     marks.update((task_id, (Mark.ADDED,)) for task_id in now.tasks if task_id not in then.tasks)
-    return Difference(marks=marks, rules=then.own_rules != now.own_rules, profile=then.profile != now.profile)
+    return Difference(
+        marks=marks,
+        rules=then.own_rules != now.own_rules,
+        profile=then.profile != now.profile,
+        templates=then.templates != now.templates,
+    )
 
 
 def change_to(board: Board, other: Board, label: Message) -> Change:
-    """The change that gives `board` the tasks, lanes, profile and own rules of `other`."""
+    """The change that gives `board` all that `other` has but its extra fields."""
     edits = {
         task_id: TaskEdit(board.tasks.get(task_id), other.tasks.get(task_id))
         for task_id in {**board.tasks, **other.tasks}
@@ -90,6 +98,7 @@ def change_to(board: Board, other: Board, label: Message) -> Change:
         lanes=lanes,
         profile=None if board.profile == other.profile else (board.profile, other.profile),
         own_rules=None if board.own_rules == other.own_rules else (board.own_rules, other.own_rules),
+        templates=None if board.templates == other.templates else (board.templates, other.templates),
     )
 
 
@@ -97,8 +106,12 @@ def _marks(before: Task, after: Task) -> Iterator[Mark]:
     # A task that was moved and moved back is in its lane as before, but decided at another time.
     if before.lane is not after.lane or before.decided != after.decided:
         yield Mark.MOVED
-    if replace(before, lane=after.lane, decided=after.decided, done=after.done) != after:
+    progressed = (before.status, before.status_since) != (after.status, after.status_since)
+    same = {name: getattr(after, name) for name in ("lane", "decided", "done", "status", "status_since")}
+    if replace(before, **same) != after:
         yield Mark.EDITED
+    if progressed:
+        yield Mark.STATUS
     if before.done != after.done:
         yield Mark.TICKED if after.done else Mark.UNTICKED
 

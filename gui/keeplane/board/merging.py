@@ -11,8 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
+from keeplane.board.change import Templates
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import LEVEL, Lane, Status, Task
 
 Value = TypeVar("Value")
 
@@ -40,6 +41,7 @@ def merge(base: Board, mine: Board, theirs: Board) -> Board:
         lanes={lane: _order(lane, tasks, base, mine, theirs) for lane in Lane},
         profile=_mapping(base.profile, mine.profile, theirs.profile, _mine),
         own_rules=_own_rules(base.own_rules, mine.own_rules, theirs.own_rules),
+        templates=_templates(base.templates, mine.templates, theirs.templates),
         extra=_mapping(base.extra, mine.extra, theirs.extra, _mine),
     )
 
@@ -82,11 +84,21 @@ def _task(base: Task | msgspec.UnsetType, mine: Task, theirs: Task) -> Task:
     reason, other_reason = _text(before.reason, mine.reason, theirs.reason)
     assignee, other_assignee = _text(before.assignee, mine.assignee, theirs.assignee)
     notes, other_notes = _text(before.notes, mine.notes, theirs.notes)
+    link, other_link = _text(before.link, mine.link, theirs.link)
+    brief = _mapping(before.brief, mine.brief, theirs.brief, _mine)
+    other_brief = (
+        _text(before.brief.get(key, ""), brief.get(key, ""), text)[1]
+        for key, text in theirs.brief.items()
+        if key != LEVEL
+    )
+    status, status_since = _status(before, mine, theirs)
     return Task(
         id=mine.id,
         title=title,
         created=_value(before.created, mine.created, theirs.created),
-        notes=_notes(before.notes, notes, (other_notes, other_title, other_reason, other_assignee)),
+        notes=_notes(
+            before.notes, notes, (other_notes, other_title, other_reason, other_assignee, other_link, *other_brief)
+        ),
         lane=lane,
         done=_value(before.done, mine.done, theirs.done),
         answers=_mapping(before.answers, mine.answers, theirs.answers, _mine),
@@ -94,6 +106,12 @@ def _task(base: Task | msgspec.UnsetType, mine: Task, theirs: Task) -> Task:
         hours_per_week=_value(before.hours_per_week, mine.hours_per_week, theirs.hours_per_week),
         assignee=assignee,
         decided=decided,
+        deadline=_value(before.deadline, mine.deadline, theirs.deadline),
+        status=status,
+        status_since=status_since,
+        link=link,
+        check_in=_value(before.check_in, mine.check_in, theirs.check_in),
+        brief=brief,
         extra=_mapping(before.extra, mine.extra, theirs.extra, _mine),
     )
 
@@ -103,12 +121,20 @@ def _placing(base: Task, mine: Task, theirs: Task) -> tuple[Lane, str | None]:
     before, here, there = ((task.lane, task.decided) for task in (base, mine, theirs))
     if there in (before, here):
         return here
-    if here == before:
-        return there
-    if mine.decided and theirs.decided:
-        later = datetime.fromisoformat(theirs.decided) > datetime.fromisoformat(mine.decided)
-        return there if later else here
-    return here
+    return there if here == before or _is_later(theirs.decided, mine.decided) else here
+
+
+def _status(base: Task, mine: Task, theirs: Task) -> tuple[Status, str | None]:
+    """The status, and since when: the two belong together."""
+    before, here, there = ((task.status, task.status_since) for task in (base, mine, theirs))
+    if there in (before, here):
+        return here
+    return there if here == before or _is_later(theirs.status_since, mine.status_since) else here
+
+
+def _is_later(one: str | None, other: str | None) -> bool:
+    """Whether both are times and `one` is the later one."""
+    return bool(one and other) and datetime.fromisoformat(str(one)) > datetime.fromisoformat(str(other))
 
 
 def _text(base: str, mine: str, theirs: str) -> tuple[str, str]:
@@ -153,6 +179,19 @@ def _order(lane: Lane, tasks: Mapping[str, Task], base: Board, mine: Board, thei
     return tuple(
         i for leader in ("", *leading) for i in ((leader,) if leader else ()) + tuple(followers.get(leader, ()))
     )
+
+
+def _templates(base: Templates, mine: Templates, theirs: Templates) -> Templates:
+    """Name by name. Where both sides wrote other texts under one name, theirs gets a name of its own."""
+    merged = _mapping(base, mine, theirs, _mine)
+    for name, texts in theirs.items():
+        if texts in (base.get(name), merged.get(name)):
+            continue
+        other, number = f"{name} (2)", 3
+        while other in merged and merged[other] != texts:
+            other, number = f"{name} ({number})", number + 1
+        merged[other] = texts
+    return merged
 
 
 def _own_rules(base: OwnRules, mine: OwnRules, theirs: OwnRules) -> OwnRules:

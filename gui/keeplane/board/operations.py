@@ -7,14 +7,15 @@ hold are passed over. A change that would do nothing is falsy.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
-from keeplane.board.change import Change, TaskEdit, lane_edit
+from keeplane.board.change import Change, TaskEdit, Templates, lane_edit
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
-from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
 LABEL_LENGTH = 32
 """How many characters of a title the name of a step shows."""
@@ -107,14 +108,30 @@ def remove(board: Board, task_ids: Iterable[str]) -> Change:
     )
 
 
-def edit(board: Board, task_id: str, *, title: str, notes: str, hours_per_week: float | None, assignee: str) -> Change:
-    """Give a task a new title, notes, hours a week and helper. Raises ValueError for no title.
+def edit(
+    board: Board,
+    task_id: str,
+    *,
+    title: str,
+    notes: str,
+    hours_per_week: float | None,
+    assignee: str,
+    deadline: str | None,
+    link: str,
+) -> Change:
+    """Give a task a new title, notes, hours a week, helper, deadline (an ISO date) and link.
 
-    A title is one line with text in it, of at most LONGEST_TITLE characters.
+    A title is one line with text in it, of at most LONGEST_TITLE characters. Raises ValueError for no title or no date.
     """
     before = board.tasks[task_id]
     after = replace(
-        before, title=_title(title), notes=notes, hours_per_week=hours_per_week, assignee=one_line(assignee)
+        before,
+        title=_title(title),
+        notes=notes,
+        hours_per_week=hours_per_week,
+        assignee=one_line(assignee),
+        deadline=_date(deadline),
+        link=one_line(link),
     )
     return _rewrite("board.edit", [(before, after)])
 
@@ -125,6 +142,43 @@ def set_done(board: Board, task_ids: Iterable[str], done: bool) -> Change:
         "board.tick" if done else "board.untick",
         ((task, replace(task, done=done)) for task in _known(board, task_ids)),
     )
+
+
+def set_status(board: Board, task_ids: Iterable[str], status: Status, now: str) -> Change:
+    """Say how far the tasks are, since `now`. Those that are that far already keep their time."""
+    return _rewrite(
+        f"board.status-{status}",
+        (
+            (task, replace(task, status=status, status_since=now))
+            for task in _known(board, task_ids)
+            if task.status is not status
+        ),
+    )
+
+
+def set_check_in(board: Board, task_ids: Iterable[str], check_in: str | None) -> Change:
+    """Say on which day, an ISO date, the user next asks how the tasks go. Raises ValueError for no date."""
+    day = _date(check_in)
+    return _rewrite("board.check-in", ((task, replace(task, check_in=day)) for task in _known(board, task_ids)))
+
+
+def set_assignee(board: Board, task_ids: Iterable[str], assignee: str) -> Change:
+    """Give the tasks to a helper; "" takes them from whoever had them."""
+    name = one_line(assignee)
+    return _rewrite("board.assign", ((task, replace(task, assignee=name)) for task in _known(board, task_ids)))
+
+
+def set_briefs(board: Board, briefs: Mapping[str, Mapping[str, str]]) -> Change:
+    """Keep what the user wrote for the helper, by task id."""
+    return _rewrite(
+        "board.brief", ((task, replace(task, brief=dict(briefs[task.id]))) for task in _known(board, briefs))
+    )
+
+
+def set_templates(board: Board, templates: Templates) -> Change:
+    """Change the user's own briefs to begin with."""
+    changed = templates != board.templates
+    return Change(label=Message("board.templates"), templates=(board.templates, templates) if changed else None)
 
 
 def set_reason(board: Board, task_id: str, reason: str) -> Change:
@@ -186,6 +240,10 @@ def _title(text: str) -> str:
     if not 0 < len(title) <= LONGEST_TITLE:
         raise ValueError(f"a title has 1 to {LONGEST_TITLE} characters")
     return title
+
+
+def _date(text: str | None) -> str | None:
+    return None if text is None else date.fromisoformat(text).isoformat()
 
 
 def _known(board: Board, task_ids: Iterable[str]) -> Iterable[Task]:

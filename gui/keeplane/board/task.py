@@ -13,6 +13,9 @@ LONGEST_TITLE = 10_000
 GATE = "gate"
 """The key in `Task.answers` that holds a `Gate` instead of an `Answer`."""
 
+LEVEL = "level"
+"""The key in `Task.brief` that holds a `Level` instead of a text."""
+
 
 class Lane(StrEnum):
     INBOX = "inbox"
@@ -35,13 +38,38 @@ class Gate(StrEnum):
     KNOWS_NOTHING = "know-nothing"
 
 
+class Status(StrEnum):
+    """How far an outsourced task is."""
+
+    NOT_BRIEFED = "not-briefed"
+    BRIEFED = "briefed"
+    IN_THEIR_HANDS = "in-their-hands"
+    BACK_FOR_CHECKING = "back-for-checking"
+    ACCEPTED = "accepted"
+
+
+class Level(StrEnum):
+    """What a helper may decide alone, from nothing to everything."""
+
+    TELL_ME_FIRST = "tell-me-first"
+    LOOK_AND_REPORT = "look-and-report"
+    OFFER_CHOICES = "offer-choices"
+    RECOMMEND_AND_WAIT = "recommend-and-wait"
+    ACT_UNLESS_NO = "act-unless-no"
+    ACT_AND_REPORT = "act-and-report"
+    JUST_DO_IT = "just-do-it"
+
+
 class Task(Struct, frozen=True, kw_only=True):
     """One line of work.
 
     `title` is one non-empty line; `notes` may have many. `answers` maps a rule id to an `Answer` value,
     and `GATE` to a `Gate` value. `created` and `decided` are ISO 8601 in UTC; `decided` is when the user
     last placed the task in Keep or Outsource, None while it waits in the inbox. `reason` is why the user
-    placed it against the decision. `extra` holds fields that a later version wrote, kept untouched.
+    placed it against the decision. `deadline`, and `check_in`, when the user next asks how it goes, are ISO
+    dates. `status_since` is when `status` last changed, in UTC. `link` leads to the material. `brief` holds
+    what the user wrote for the helper, by the name of the section, and under `LEVEL` a `Level` value.
+    `extra` holds fields that a later version wrote, kept untouched.
     """
 
     id: str
@@ -55,6 +83,12 @@ class Task(Struct, frozen=True, kw_only=True):
     hours_per_week: float | None = None
     assignee: str = ""
     decided: str | None = None
+    deadline: str | None = None
+    status: Status = Status.NOT_BRIEFED
+    status_since: str | None = None
+    link: str = ""
+    check_in: str | None = None
+    brief: Mapping[str, str] = {}
     extra: Mapping[str, object] = {}
 
 

@@ -16,13 +16,13 @@ from keeplane.storage.own_rules import document_of, own_rules_of
 from keeplane.storage.parsing import Document, parse, well_formed
 from keeplane.storage.plain import PlainTask, plain_task, read_plainly
 from keeplane.storage.repair import Repairs
-from keeplane.storage.task_reader import TaskReader, answers_of, check_depth
+from keeplane.storage.task_reader import FIELDS, TaskReader, check_depth, templates_of, texts_of
 
 FORMAT = "keeplane-board"
 VERSION = 1
 
 _TASKS_PER_PIECE = 128
-_BOARD_FIELDS = frozenset({"format", "version", "profile", "rulebook", "tasks"})
+_BOARD_FIELDS = frozenset({"format", "version", "profile", "rulebook", "templates", "tasks"})
 
 
 class Decoded(Struct, frozen=True):
@@ -45,6 +45,8 @@ def encoded(board: Board) -> Iterator[bytes]:
     head: Document = {"format": FORMAT, "version": VERSION, "profile": dict(board.profile)}
     if board.own_rules:
         head["rulebook"] = document_of(board.own_rules)
+    if board.templates:
+        head["templates"] = board.templates
     yield _json(head | {key: value for key, value in board.extra.items() if key not in _BOARD_FIELDS})[:-2]
     yield b',\n  "tasks": ['
     tasks = chain.from_iterable(board.lane(lane) for lane in Lane)
@@ -74,14 +76,15 @@ def _decode_with_care(data: bytes) -> Decoded:
     if not isinstance(items, list):
         raise DamagedBoardError(Message("storage.no-tasks"))
     extra = {key: value for key, value in document.items() if key not in _BOARD_FIELDS}
-    profile = answers_of(document.get("profile"), "profile", extra, repairs)
+    profile = texts_of(document.get("profile"), "profile", extra, repairs)
     own_rules = own_rules_of(document.get("rulebook"), extra, repairs)
+    templates = templates_of(document.get("templates"), extra, repairs)
     reader = TaskReader(items, repairs)
     tasks = reader.tasks()
     if reader.strays:
         extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks", [])), *reader.strays]
     check_depth(extra)
-    board = board_of(tasks, profile=profile, own_rules=own_rules, extra=extra)
+    board = board_of(tasks, profile=profile, own_rules=own_rules, templates=templates, extra=extra)
     return Decoded(board, repairs.messages())
 
 
@@ -105,8 +108,8 @@ def _document(task: Task) -> PlainTask | Document:
     plain = plain_task(task)
     if not task.extra:
         return plain
-    fields: Document = msgspec.structs.asdict(plain)
-    return fields | {key: value for key, value in task.extra.items() if key not in fields}
+    fields: Document = msgspec.to_builtins(plain)
+    return fields | {key: value for key, value in task.extra.items() if key not in FIELDS}
 
 
 def _json(value: object) -> bytes:

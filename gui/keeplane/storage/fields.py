@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
 _LONGEST_ID = 200
 
@@ -24,6 +24,9 @@ def is_sound(task: Task) -> bool:
             and title(task.title) == task.title
             and time(task.created) == task.created
             and (task.decided is None or time(task.decided) == task.decided)
+            and (task.deadline is None or day(task.deadline) == task.deadline)
+            and (task.status_since is None or time(task.status_since) == task.status_since)
+            and (task.check_in is None or day(task.check_in) == task.check_in)
             and (task.hours_per_week is None or hours(task.hours_per_week) >= 0)
         )
     except ValueError:
@@ -62,6 +65,11 @@ def hours(value: object) -> float:
     return number
 
 
+def day(value: object) -> str:
+    """An ISO date."""
+    return date.fromisoformat(text(value)).isoformat()
+
+
 def time(value: object) -> str:
     """ISO 8601 in UTC; a time without a zone is taken for UTC."""
     words = text(value)
@@ -86,5 +94,10 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "assignee": text,
     "created": time,
     "decided": time,
+    "deadline": day,
+    "status": lambda value: Status(text(value)),
+    "status_since": time,
+    "link": text,
+    "check_in": day,
 }
-"""By the name of the field; `id` and `answers` need more than their own value."""
+"""By the name of the field; `id`, `answers` and `brief` need more than their own value."""

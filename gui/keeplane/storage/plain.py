@@ -7,17 +7,21 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from keeplane.board.board import Board, board_of
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import Lane, Status, Task
 from keeplane.storage.fields import is_sound
 from keeplane.storage.own_rules import own_rules_of
 from keeplane.storage.parsing import Document
 from keeplane.storage.repair import Repairs
 
 
-class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
-    """A task with nothing but the fields of this version, in the order of the file."""
+class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A task with nothing but the fields of this version, in the order of the file.
+
+    Those that only an outsourced task needs are written where they say something.
+    """
 
     id: str
     title: str
@@ -30,6 +34,12 @@ class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     assignee: str
     created: str
     decided: str | None
+    deadline: str | None = None
+    status: Status = Status.NOT_BRIEFED
+    status_since: str | None = None
+    link: str = ""
+    check_in: str | None = None
+    brief: Mapping[str, str] = {}
 
 
 class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
@@ -38,6 +48,7 @@ class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     profile: dict[str, str]
     tasks: list[PlainTask]
     rulebook: dict[str, object] = {}
+    templates: dict[str, dict[str, str]] = {}
 
 
 class _Tasks(Struct, frozen=True):
@@ -58,6 +69,12 @@ def plain_task(task: Task) -> PlainTask:
         task.assignee,
         task.created,
         task.decided,
+        task.deadline,
+        task.status,
+        task.status_since,
+        task.link,
+        task.check_in,
+        task.brief,
     )
 
 
@@ -67,7 +84,7 @@ def read_plainly(data: bytes) -> Board | None:
     It reads twice, first for unknown fields, then for the tasks: that takes half the time of a general reading.
     """
     try:
-        profile, rulebook = _head(data)
+        head = _head(data)
         tasks = msgspec.json.decode(data, type=_Tasks).tasks
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
@@ -75,11 +92,10 @@ def read_plainly(data: bytes) -> Board | None:
         return None
     damage: Document = {}
     repairs = Repairs()
-    own_rules = own_rules_of(rulebook or None, damage, repairs)
-    return None if repairs else board_of(tasks, profile=profile, own_rules=own_rules)
+    own_rules = own_rules_of(head.rulebook or None, damage, repairs)
+    return None if repairs else board_of(tasks, profile=head.profile, own_rules=own_rules, templates=head.templates)
 
 
-def _head(data: bytes) -> tuple[dict[str, str], Document]:
+def _head(data: bytes) -> _PlainBoard:
     """All but the tasks, which are gone again before they are read once more: they would double the memory."""
-    head = msgspec.json.decode(data, type=_PlainBoard)
-    return head.profile, head.rulebook
+    return replace(msgspec.json.decode(data, type=_PlainBoard), tasks=[])

@@ -22,7 +22,8 @@ NO_TITLE = "…"
 _LARGEST_KEPT = 64 * 1024
 _DEEPEST = 60
 
-_FIELDS = frozenset(Task.__struct_fields__) - {"extra"}
+FIELDS = frozenset(Task.__struct_fields__) - {"extra"}
+"""The names that a task's fields have in the file."""
 
 
 class TaskReader:
@@ -60,7 +61,7 @@ class TaskReader:
                 return None
 
     def _read(self, item: Document, unclaimed: set[str]) -> Task | None:
-        extra = {key: value for key, value in item.items() if key not in _FIELDS}
+        extra = {key: value for key, value in item.items() if key not in FIELDS}
         check_depth(extra)
         fields: dict[str, object] = {"created": UNKNOWN_TIME}
         for name, read in READERS.items():
@@ -72,7 +73,8 @@ class TaskReader:
             except ValueError:
                 keep(extra, name, value)
                 self._repairs.field()
-        fields["answers"] = answers_of(item.get("answers"), "answers", extra, self._repairs)
+        for name in ("answers", "brief"):
+            fields[name] = texts_of(item.get(name), name, extra, self._repairs)
         self._title(fields, extra)
         self._identity(item, fields, extra, unclaimed)
         return msgspec.convert({**fields, "extra": extra}, Task)
@@ -110,7 +112,7 @@ class TaskReader:
             number += 1
 
 
-def answers_of(value: object, name: str, extra: Document, repairs: Repairs) -> dict[str, str]:
+def texts_of(value: object, name: str, extra: Document, repairs: Repairs) -> dict[str, str]:
     """A mapping of text to text; what is none goes to `extra`."""
     if value is None:
         return {}
@@ -123,6 +125,21 @@ def answers_of(value: object, name: str, extra: Document, repairs: Repairs) -> d
         repairs.field()
         keep(extra, name, bad)
     return {key: item for key, item in value.items() if isinstance(item, str)}
+
+
+def templates_of(value: object, extra: Document, repairs: Repairs) -> dict[str, dict[str, str]]:
+    """A mapping of names to mappings of text to text; what is none goes to `extra`."""
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        repairs.field()
+        keep(extra, "templates", value)
+        return {}
+    bad: Document = {}
+    templates = {name: texts_of(texts, name, bad, repairs) for name, texts in value.items()}
+    if bad:
+        keep(extra, "templates", bad)
+    return {name: texts for name, texts in templates.items() if isinstance(value[name], dict)}
 
 
 def check_depth(value: object, depth: int = 0) -> None:

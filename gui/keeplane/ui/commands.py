@@ -118,6 +118,8 @@ class Commands(QObject):
                     notes=values.notes,
                     hours_per_week=values.hours_per_week,
                     assignee=values.assignee,
+                    deadline=task.deadline,
+                    link=task.link,
                 )
             )
         dialog.deleteLater()
