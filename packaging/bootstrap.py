@@ -1,7 +1,8 @@
-"""Sets Keeplane up and starts it, or checks it, from a fresh clone with nothing but Python:
+"""Sets Keeplane up and starts it, checks it, or measures it, from a fresh clone with nothing but Python:
 
-    python3 packaging/bootstrap.py run  [-- program arguments]
-    python3 packaging/bootstrap.py test [-- pytest arguments]
+    python3 packaging/bootstrap.py run   [-- program arguments]
+    python3 packaging/bootstrap.py test  [-- pytest arguments]
+    python3 packaging/bootstrap.py bench [-- what to measure]
 
 This file keeps to what every Python 3 can parse, so that one that is too old is told so.
 """

@@ -1,4 +1,4 @@
-"""The two commands: `run` and `test`."""
+"""The commands: `run`, `test` and `bench`."""
 
 import os
 import subprocess
@@ -12,7 +12,8 @@ from environment import Project, Purpose
 
 USAGE = """Usage:
   python3 packaging/bootstrap.py run  [-- program arguments]   set up and start Keeplane
-  python3 packaging/bootstrap.py test [-- pytest arguments]    set up and run every check"""
+  python3 packaging/bootstrap.py test [-- pytest arguments]    set up and run every check
+  python3 packaging/bootstrap.py bench [-- what to measure]    set up and measure how fast Keeplane is"""
 CANNOT_GO_ON = 2
 INTERRUPTED = 130
 PICTURE = "keeplane.png"
@@ -25,7 +26,10 @@ CHECKS = {
 
 def main(argv: list[str], root: Path) -> int:
     match argv:
-        case ["run" | "test" as command, "--", *arguments] | ["run" | "test" as command, *arguments]:
+        case ["run" | "test" | "bench" as command, "--", *arguments] | [
+            "run" | "test" | "bench" as command,
+            *arguments,
+        ]:
             pass
         case ["-h" | "--help"]:
             say(USAGE)
@@ -36,7 +40,7 @@ def main(argv: list[str], root: Path) -> int:
     project, purpose = Project(root), Purpose(command)
     try:
         set_up(project, purpose)
-        return run(project, arguments) if purpose is Purpose.RUN else test(project, arguments)
+        return {Purpose.RUN: run, Purpose.TEST: test, Purpose.BENCH: bench}[purpose](project, arguments)
     except SetupError as problem:
         print(problem, file=sys.stderr)
         return CANNOT_GO_ON
@@ -77,6 +81,11 @@ def test(project: Project, arguments: list[str]) -> int:
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)
     return next(iter(failed.values()), 0)
+
+
+def bench(project: Project, arguments: list[str]) -> int:
+    command = [str(project.python), "-m", "tests.benchmarks", *arguments]
+    return subprocess.run(command, cwd=project.root, env=environment.child_environment(), check=False).returncode
 
 
 def has_screen(platform: str, variables: Mapping[str, str]) -> bool:

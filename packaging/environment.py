@@ -41,8 +41,14 @@ PIP_TROUBLES = {
 
 
 class Purpose(StrEnum):
+    """What the environment is for; each one also serves those before it."""
+
     RUN = "run"
     TEST = "test"
+    BENCH = "bench"
+
+
+PACKAGES = {Purpose.RUN: ".", Purpose.TEST: ".[test]", Purpose.BENCH: ".[test,bench]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,8 @@ class Stamp:
 
     def covers(self, wanted: "Stamp") -> bool:
         everything = dataclasses.replace(self, purpose=wanted.purpose) == wanted
-        return everything and self.purpose in {wanted.purpose, Purpose.TEST}
+        purposes = list(Purpose)
+        return everything and self.purpose in purposes[purposes.index(Purpose(wanted.purpose)) :]
 
 
 def wanted_stamp(project: Project, purpose: Purpose) -> Stamp:
@@ -189,11 +196,10 @@ def _make(project: Project) -> None:
 
 def _install(project: Project, purpose: Purpose) -> None:
     say("Setting Keeplane up, once: about 85 MB to download, a minute or two.")
-    package = ".[test]" if purpose is Purpose.TEST else "."
     pip = [str(project.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     pip += ["--constraint", str(project.constraints)]
     # With the pinned setuptools in place, the build need not fetch an unpinned one for itself.
-    for wanted in (["setuptools"], ["--no-build-isolation", "--editable", package]):
+    for wanted in (["setuptools"], ["--no-build-isolation", "--editable", PACKAGES[purpose]]):
         _call([*pip, *wanted], project.root, explain_pip)
 
 

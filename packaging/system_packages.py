@@ -100,7 +100,7 @@ TO_TEST = (
 
 def provide(purpose: Purpose) -> None:
     """Installs what is missing where that is allowed; otherwise says what to type and gives up."""
-    needs = TO_TEST if purpose is Purpose.TEST else TO_RUN
+    needs = TO_RUN if purpose is Purpose.RUN else TO_TEST
     absent = missing(needs)
     if not absent:
         return

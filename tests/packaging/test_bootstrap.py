@@ -12,6 +12,7 @@ from packaging.utils import canonicalize_name
 import bootstrap
 import commands
 import console
+import environment
 
 
 def test_the_entry_reads_on_an_old_python(root):
@@ -46,6 +47,15 @@ def test_arguments_go_to_the_program(project, monkeypatch, argv):
     monkeypatch.setattr(commands, "start", start)
     commands.main(argv, project.root)
     start.assert_called_once_with(project, ["triage", "-"])
+
+
+@pytest.mark.parametrize("argv", [["bench", "--", "--rounds", "3"], ["bench", "--rounds", "3"]])
+def test_arguments_go_to_the_benchmarks(project, monkeypatch, argv):
+    monkeypatch.setattr(environment, "is_ready", Mock(return_value=True))
+    ran = Mock(return_value=Mock(returncode=0))
+    monkeypatch.setattr(subprocess, "run", ran)
+    assert commands.main(argv, project.root) == 0
+    assert ran.call_args.args[0] == [str(project.python), "-m", "tests.benchmarks", "--rounds", "3"]
 
 
 def test_what_stops_the_set_up_is_said_without_a_traceback(project, monkeypatch, capsys):

@@ -25,13 +25,16 @@ def test_a_finished_set_up_is_recognised(project):
     assert environment.is_ready(project, Purpose.RUN)
 
 
-def test_a_set_up_for_running_does_not_do_for_tests(project):
-    assert not environment.is_ready(project, Purpose.TEST)
-
-
-def test_a_set_up_for_tests_also_runs(project):
-    stamp(project, Purpose.TEST)
-    assert environment.is_ready(project, Purpose.RUN)
+@pytest.mark.parametrize(("done", "wanted", "ready"), [
+    (Purpose.RUN, Purpose.TEST, False),
+    (Purpose.TEST, Purpose.RUN, True),
+    (Purpose.TEST, Purpose.BENCH, False),
+    (Purpose.BENCH, Purpose.RUN, True),
+    (Purpose.BENCH, Purpose.TEST, True),
+])  # fmt: skip
+def test_a_set_up_also_serves_what_needs_less(project, done, wanted, ready):
+    stamp(project, done)
+    assert environment.is_ready(project, wanted) is ready
 
 
 @pytest.mark.parametrize("field", ["place", "python", "pins"])

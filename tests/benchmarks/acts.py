@@ -1,0 +1,84 @@
+"""What the user does, and how long the window's thread is busy with it.
+
+    python -m tests.benchmarks.acts SIZE
+
+prints the seconds of each act as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from statistics import median
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from tests.benchmarks.opened import Opened, opened
+
+from keeplane.board import operations
+from keeplane.board.task import Lane
+from keeplane.models.lane_model import ROOT
+from keeplane.ui.find_bar import FindBar
+from keeplane.ui.theme import Look
+
+ROUNDS = 7
+BUDGETS = {"drop": 0.016, "undo a drop": 0.016, "tick": 0.016, "search keystroke": 0.016}
+
+Act = tuple[str, Callable[[], object]]
+
+
+def acts(on: Opened) -> Iterator[Act]:
+    """One round of everything, which leaves the board as it was."""
+    window, model = on.window, on.model
+    actions, boards = window.actions_, window.board
+    inbox, keep = boards.view(Lane.INBOX).lane_model(), boards.view(Lane.KEEP).lane_model()
+    rows = inbox.rowCount()
+    field = window.findChild(FindBar).findChild(QLineEdit)
+
+    def drop(row: int) -> None:
+        data = inbox.mimeData([inbox.index(row)])
+        keep.dropMimeData(data, Qt.DropAction.MoveAction, keep.rowCount() // 2, 0, ROOT)
+
+    def edit() -> None:
+        task = inbox.task(rows // 2)
+        model.perform(
+            operations.edit(model.board, task.id, title="Call Kim", notes="", hours_per_week=1, assignee="Jo")
+        )
+
+    yield "select a task", lambda: boards.select([inbox.task(rows // 3).id])
+    yield "select the next one", lambda: boards.select([inbox.task(rows // 3 + 1).id])
+    yield "tick", actions.done.trigger
+    yield "undo a tick", model.undo_stack.undo
+    yield "drop", lambda: drop(rows // 3)
+    yield "undo a drop", model.undo_stack.undo
+    yield "key K", actions.move[Lane.KEEP].trigger
+    yield "undo it", model.undo_stack.undo
+    yield "edit", edit
+    yield "undo an edit", model.undo_stack.undo
+    yield "add a task", lambda: window.entry.entered.emit("Call Kim about the website")
+    yield "undo an addition", model.undo_stack.undo
+    for typed in ("c", "ca", "cal", "call"):
+        yield "search keystroke", lambda typed=typed: field.setText(typed)
+    yield "search ends", lambda: field.setText("")
+    yield "theme switch", actions.looks[Look.DARK].trigger
+    yield "theme switch", actions.looks[Look.LIGHT].trigger
+    yield "sort inbox", actions.sort.trigger
+    yield "undo the sorting", model.undo_stack.undo
+
+
+def main() -> None:
+    figures: dict[str, list[float]] = {}
+    with opened(int(sys.argv[1])) as on:
+        for number in range(ROUNDS + 1):
+            for name, act in acts(on):
+                seconds = on.timed(act)
+                while not on.model.decisions.complete:
+                    on.app.processEvents()
+                if number:
+                    figures.setdefault(name, []).append(seconds)
+    print(json.dumps({name: [median(seconds), max(seconds)] for name, seconds in figures.items()}))
+
+
+if __name__ == "__main__":
+    main()

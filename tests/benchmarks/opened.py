@@ -1,0 +1,52 @@
+"""The real window on a board of any size, in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import thread_time
+
+from PySide6.QtWidgets import QApplication
+from tests.benchmarks.boards import board
+
+from keeplane import app as program
+from keeplane.models.board_model import BoardModel
+from keeplane.ui.main_window import MainWindow
+
+
+class Opened:
+    def __init__(self, app: QApplication, model: BoardModel, window: MainWindow) -> None:
+        self.app = app
+        self.model = model
+        self.window = window
+
+    def catch_up(self) -> None:
+        """Let everything happen that follows from what was done: layout, explanation, painting."""
+        for _ in range(6):
+            self.app.processEvents()
+
+    def timed(self, action: Callable[[], object]) -> float:
+        """Seconds that the window's thread works until all that follows from `action` is on the screen."""
+        self.catch_up()
+        began = thread_time()
+        action()
+        self.catch_up()
+        return thread_time() - began
+
+
+@contextmanager
+def opened(size: int) -> Iterator[Opened]:
+    app = program._application()
+    with TemporaryDirectory() as passing:
+        parts = program._Parts(app, program._settings(Path(passing)), board(size))
+        parts.window.show()
+        parts.window.activateWindow()
+        while not parts.model.decisions.complete or not parts.window.isActiveWindow():
+            app.processEvents()
+        found = Opened(app, parts.model, parts.window)
+        found.catch_up()
+        yield found
+        parts.model.close()
+        parts.window.close()

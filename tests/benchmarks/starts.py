@@ -1,0 +1,136 @@
+"""From exec to the window, and memory, beside a bare PySide6 window started in turn with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.boards import write_board
+from tests.benchmarks.process import cpu_seconds, own_memory, peak_memory, wake_ups
+from tests.benchmarks.screen import Screen
+from tests.benchmarks.table import Table, growth, megabytes, milliseconds, times
+
+BARE = "bare window"
+START_BUDGET = {1_000: 1.5, 10_000: 1.8}
+MEMORY_BUDGET = {10_000: 1.5}
+IDLE_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Seconds from exec to the mapped window, by the clock and of processor time, and to its words; bytes."""
+
+    mapped: float
+    worked: float
+    painted: float
+    own: int
+    peak: int
+
+
+def measure(env: Mapping[str, str], screen: Screen, place: Path, sizes: Sequence[int], rounds: int) -> list[Table]:
+    commands = {BARE: [sys.executable, "-P", str(Path(__file__).with_name("bare.py"))]}
+    for size in sizes:
+        folder = write_board(place / f"board-{size}", size)
+        commands[f"{size:,} tasks"] = [sys.executable, "-P", "-m", "keeplane", "--data-dir", str(folder)]
+    starts: dict[str, list[Start]] = {name: [] for name in commands}
+    for number in range(rounds + 1):
+        for name, command in commands.items():
+            start = _start(command, env, screen)
+            if number:  # the first round fills the caches of the disk and of compiled bytecode
+                starts[name].append(start)
+    named = dict(zip([BARE, *sizes], starts.values(), strict=True))
+    return [_start_table(named, rounds), _memory_table(named), _idle_table(commands, env, screen)]
+
+
+def _start(command: list[str], env: Mapping[str, str], screen: Screen) -> Start:
+    screen.forget()
+    began = time.monotonic()
+    with running(command, env) as process:
+        box = screen.wait_for_window()
+        mapped, worked = time.monotonic() - began, cpu_seconds(process.pid)
+        if "keeplane" in command:
+            screen.wait_for_words(box)
+        painted = time.monotonic() - began
+        settle(process.pid)
+        return Start(mapped, worked, painted, own_memory(process.pid), peak_memory(process.pid))
+
+
+@contextmanager
+def running(command: list[str], env: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(command, env=dict(env))
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def settle(pid: int) -> None:
+    """Wait until the program has nothing more to do."""
+    before = -1.0
+    while (now := cpu_seconds(pid)) != before:
+        before = now
+        time.sleep(0.5)
+
+
+def _start_table(starts: Mapping[str | int, list[Start]], rounds: int) -> Table:
+    bare = starts[BARE]
+    rows = []
+    for name, runs in starts.items():
+        mapped, worked = median(run.mapped for run in runs), median(run.worked for run in runs)
+        by_clock = median(run.mapped / other.mapped for run, other in zip(runs, bare, strict=True))
+        budget = START_BUDGET.get(name, 0) if isinstance(name, int) else 0
+        rows.append(
+            [
+                name if name == BARE else f"{name:,} tasks",
+                milliseconds(mapped),
+                f"{by_clock:.2f} x",
+                milliseconds(worked),
+                times(worked, median(run.worked for run in bare)),
+                "-" if name == BARE else milliseconds(median(run.painted for run in runs)),
+                f"{budget} x" if budget else "-",
+            ]
+        )
+    head = ["exec to mapped window", "by the clock", "ratio", "processor", "ratio", "cards painted", "at most"]
+    return Table("Start", head, rows, f"Medians of {rounds}, each beside the bare window of the same round.")
+
+
+def _memory_table(starts: Mapping[str | int, list[Start]]) -> Table:
+    bare = starts[BARE]
+    rows = []
+    for name, runs in starts.items():
+        own, peak = median(run.own for run in runs), median(run.peak for run in runs)
+        budget = MEMORY_BUDGET.get(name, 0) if isinstance(name, int) else 0
+        rows.append(
+            [
+                name if name == BARE else f"{name:,} tasks",
+                megabytes(own),
+                times(own, median(run.own for run in bare)),
+                megabytes(peak),
+                times(peak, median(run.peak for run in bare)),
+                f"{budget} x" if budget else "-",
+            ]
+        )
+    more = growth({name: median(run.peak for run in runs) for name, runs in starts.items() if isinstance(name, int)})
+    note = f"Its own share (PSS) once every task is decided. The peak grows with the board by an exponent of {more}."
+    return Table("Memory", ["memory", "own", "ratio", "peak", "ratio", "at most"], rows, note)
+
+
+def _idle_table(commands: Mapping[str, list[str]], env: Mapping[str, str], screen: Screen) -> Table:
+    rows = []
+    for name, command in commands.items():
+        screen.forget()
+        with running(command, env) as process:
+            screen.wait_for_window()
+            settle(process.pid)
+            time.sleep(1)
+            before = wake_ups(process.pid)
+            time.sleep(IDLE_SECONDS)
+            rows.append([name, str(wake_ups(process.pid) - before), "-" if name == BARE else "0"])
+    return Table("Idle", [f"wake-ups of any thread in {IDLE_SECONDS} s", "count", "at most"], rows)
