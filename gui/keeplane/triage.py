@@ -18,7 +18,7 @@ from keeplane.rules.decision import Decision, Fired, Suggestion
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.rulebook import Rulebook
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 
@@ -77,7 +77,8 @@ class Triage:
 
     def _csv(self, decisions: Sequence[Decision]) -> str:
         out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
+        # All in quotes, or a spreadsheet that parts cells at another mark would compute what stands behind it.
+        writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
         writer.writerow(("title", "suggestion", "rule", "because"))
         for decision in decisions:
             row = (decision.title, decision.suggestion, decision.rule or "", self._explainer.reason(decision))

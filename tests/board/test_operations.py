@@ -10,7 +10,7 @@ from tests.board.strategies import NOW, boards, operation
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import Change, StaleChangeError, apply, inverse
-from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
+from keeplane.board.task import LONGEST_TITLE, Lane, Task
 
 LATER = "2026-11-22T09:00:00Z"
 
@@ -142,10 +142,3 @@ def test_a_step_names_what_it_changes() -> None:
     start = board_of([Task(id="a", title="x" * 50, created=NOW)])
     label = operations.remove(start, "a").label
     assert label.values == {"count": 1, "title": "x" * 31 + "…"}
-
-
-@given(st.text())
-def test_one_line_keeps_every_printed_word(text: str) -> None:
-    line = one_line(text)
-    assert "\n" not in line
-    assert "".join(line.split()) == "".join("".join(" " if c < " " or c == "\x7f" else c for c in text).split())

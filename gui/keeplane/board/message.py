@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from keeplane.board.bidi import isolated
+
 
 class Message(Struct, frozen=True):
     """A sentence to be looked up by `id` in a catalogue and filled with `values`.
 
-    A value is data: braces in it stay as they are. The value `count`, if there is one, chooses between
-    the singular and the plural form.
+    A value is data: braces in it stay as they are, and text from right to left does not turn round the words
+    beside it. The value `count`, if there is one, chooses between the singular and the plural form.
     """
 
     id: str
@@ -30,4 +32,5 @@ class Catalogue:
         entry = self._entries[message.id]
         if not isinstance(entry, str):
             entry = entry["one" if message.values["count"] == 1 else "other"]
-        return entry.format_map(message.values)
+        values = {name: isolated(value) if isinstance(value, str) else value for name, value in message.values.items()}
+        return entry.format_map(values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -15,6 +16,10 @@ GATE = "gate"
 
 LEVEL = "level"
 """The key in `Task.brief` that holds a `Level` instead of a text."""
+
+# Terminals obey those above 0x7f too; Qt's documents use those from 0xfdd0 on as marks of their own.
+_NO_CHARACTERS = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]")
+_LONE_SURROGATE = re.compile("[\\ud800-\\udfff]")
 
 
 class Lane(StrEnum):
@@ -93,8 +98,13 @@ class Task(Struct, frozen=True, kw_only=True):
 
 
 def one_line(text: str) -> str:
-    """`text` with every run of white space and control characters made one space; "" if nothing is left."""
-    return " ".join("".join(" " if ch < " " or ch == "\x7f" else ch for ch in text).split())
+    """`text` as a line to show: "" if nothing is left of it.
+
+    Every run of white space, of control characters and of codes that are no characters becomes one space, and half a
+    surrogate pair becomes U+FFFD.
+    """
+    line = " ".join(_NO_CHARACTERS.sub(" ", text).split())
+    return line if line.isprintable() else _LONE_SURROGATE.sub("\ufffd", line)
 
 
 def title_and_notes(text: str) -> tuple[str, str]:

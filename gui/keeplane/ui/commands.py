@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from keeplane.board import operations
+from keeplane.board.bidi import isolated
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
@@ -96,7 +97,7 @@ class Commands(QObject):
             return
         self._board.select([following] if following else [])
         if len(tasks) == 1:
-            self.told.emit(self.tr("Deleted “{title}”").format(title=change.label.values["title"]))
+            self.told.emit(self.tr("Deleted “{title}”").format(title=isolated(str(change.label.values["title"]))))
         else:
             self.told.emit(self.tr("Deleted {count} tasks").format(count=len(tasks)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from keeplane.board.bidi import isolated
 from keeplane.board.task import one_line
 from keeplane.models.overview import Attention, Overview
 from keeplane.ui.colours import Tone
@@ -73,7 +74,9 @@ class OverviewView(QWidget):
         self._totals.setVisible(overview.kept + overview.outsourced > 0)
 
     def _reasons_for(self, overview: Overview) -> str:
-        quoted = [self.tr("“{reason}”").format(reason=_short(reason)) for reason in overview.reasons[:MOST_REASONS]]
+        quoted = [
+            self.tr("“{reason}”").format(reason=isolated(_short(reason))) for reason in overview.reasons[:MOST_REASONS]
+        ]
         more = len(overview.reasons) - len(quoted)
         told = self.tr("You said: {reasons}").format(reasons=", ".join(quoted))
         return self.tr("{told}, and {count} more").format(told=told, count=more) if more else told

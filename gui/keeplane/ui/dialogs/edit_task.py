@@ -32,6 +32,7 @@ class EditTaskDialog(FormDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit task"))
         self._title = title_field(task.title)
+        self._notes_before = task.notes
         self._notes = self._notes_field(task.notes)
         self._hours = QLineEdit(shown_hours(task.hours_per_week, self.locale()))
         self._assignee = title_field(task.assignee)
@@ -51,7 +52,8 @@ class EditTaskDialog(FormDialog):
     def values(self) -> EditedTask:
         return EditedTask(
             title=one_line(self._title.text()),
-            notes=self._notes.toPlainText(),
+            # A text field alters some characters, such as spaces that do not break, in text that nobody has touched.
+            notes=self._notes.toPlainText() if self._notes.document().isModified() else self._notes_before,
             hours_per_week=hours_in(self._hours.text(), self.locale()),
             assignee=one_line(self._assignee.text()),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from keeplane.board.bidi import isolated
 from keeplane.models.preview import Turned
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.chip import chip_font, chip_height, chip_width, paint_chip
@@ -99,7 +100,7 @@ class _TurnedModel(QAbstractListModel):
                 return turned.task.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{title}: from {before} to {after}").format(
-                    title=turned.task.title, before=self.word(turned.before), after=self.word(turned.after)
+                    title=isolated(turned.task.title), before=self.word(turned.before), after=self.word(turned.after)
                 )
             case _:
                 return None

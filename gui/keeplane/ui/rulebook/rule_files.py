@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from keeplane.board.bidi import isolated
 from keeplane.board.message import Catalogue, Message
 from keeplane.exchange.whole_file import FileTroubleError, read_whole, write_whole
 from keeplane.models.board_model import BoardModel
@@ -50,7 +51,7 @@ class RuleFiles(QObject):
             self.told.emit(self._catalogue.text(Message("rules.own-file", values)))
         else:
             self._draft.edit(self._draft.own_rules.merged(own))
-            self.told.emit(self.tr("“{name}” is added. Look through it, then save.").format(name=path.name))
+            self.told.emit(self.tr("“{name}” is added. Look through it, then save.").format(name=isolated(path.name)))
 
     def write_out(self, path: Path) -> None:
         target = path if path.suffix else path.with_suffix(".toml")
@@ -59,7 +60,7 @@ class RuleFiles(QObject):
         except FileTroubleError as error:
             self.told.emit(self._catalogue.text(error.message))
         else:
-            self.told.emit(self.tr("Written to “{name}”.").format(name=target.name))
+            self.told.emit(self.tr("Written to “{name}”.").format(name=isolated(target.name)))
 
     def _kinds(self) -> str:
         return self.tr("Rules (*.toml);;All files (*)")
