@@ -25,6 +25,7 @@ TITLES = {
     "formula-at": "@SUM(A1:A9)",
     "formula-wide": "\uff1d1+1",
     "formula-inside": 'One;=1+1,=2+2|=3+3";=4+4,"=5+5',
+    "formula-after-mark": "One;=1+1;2|=2+2|3",
     "path": "../../../etc/passwd",
     "path-windows": "C:\\Users\\..\\con.txt \\\\server\\share \\n \\t",
     "shell": "$(touch x) `touch x`; rm -rf ~ | cat && echo 'x' \"y\" *",
