@@ -14,6 +14,7 @@ from keeplane.board.task import LEVEL, Lane, Status, Task
 
 NOW = "2026-11-21T09:00:00Z"
 TITLES = st.text('aB 7é日{<&"=', min_size=1, max_size=12).map(lambda text: text.strip() or "x")
+TIMES = st.integers(0, 4).map(lambda minute: f"2026-11-21T10:0{minute}:00Z")
 
 WORDS = st.text(max_size=8)
 OWN_RULES = st.builds(
@@ -49,6 +50,9 @@ def tasks(task_id: str) -> st.SearchStrategy[Task]:
         link=st.sampled_from(["", "https://a.example", "B"]),
         check_in=DAYS,
         brief=BRIEFS,
+        edited=st.dictionaries(
+            st.sampled_from(["title", "notes", "lane", "answers.video", "later"]), TIMES, max_size=2
+        ),
     )
 
 

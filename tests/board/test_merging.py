@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.board.strategies import NOW, OWN_RULES, boards, operation
+from tests.board.strategies import NOW, OWN_RULES, TIMES, boards, operation
 
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import apply
+from keeplane.board.edit_times import stamped
 from keeplane.board.merging import merge
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import LEVEL, Lane, Status, Task
@@ -35,7 +36,8 @@ def grown(draw: st.DrawFn, start: Board, name: str) -> Board:
     for _ in range(draw(st.integers(0, 6))):
         change = draw(operation(grown, fresh))
         renamed = {old: f"{name}-{old}" for old, edit in change.tasks.items() if edit.before is None and old[0] == "n"}
-        grown = _renamed(apply(grown, change), renamed)
+        done = stamped(change, draw(TIMES)) if draw(st.booleans()) else change
+        grown = _renamed(apply(grown, done), renamed)
     return grown
 
 
@@ -142,6 +144,61 @@ def test_where_both_changed_a_value_mine_holds_and_no_text_is_lost(mine, theirs,
     assert merge(board("a"), board("a", a=mine), board("a", a=theirs)) == board("a", a=merged)
 
 
+T1, T2, T3 = (f"2026-11-21T1{hour}:00:00Z" for hour in range(3))
+
+
+def edited(by: str, time: str, **fields: object) -> dict[str, object]:
+    return {**fields, "edited": {by: time}}
+
+
+@pytest.mark.parametrize(
+    ("base", "older", "newer", "merged"),
+    [
+        ({}, edited("title", T1, title="Old"), edited("title", T2, title="New"), {"title": "New", "notes": "Old"}),
+        ({}, edited("notes", T1, notes="Old"), edited("notes", T2, notes="New"), {"notes": "New\nOld"}),
+        ({"notes": "A"}, edited("notes", T1, notes="B"), edited("notes", T2, notes=""), {"notes": "B"}),
+        ({}, edited("hours_per_week", T1, hours_per_week=9), edited("hours_per_week", T2, hours_per_week=2), {}),
+        ({"assignee": "A"}, edited("assignee", T1, assignee="B"), edited("assignee", T2, assignee=""), {"notes": "B"}),
+        ({}, edited("colour", T1, extra={"colour": 1}), edited("colour", T2, extra={"colour": 2}), {}),
+        (
+            {"answers": {"video": "yes"}},
+            edited("answers.video", T1, answers={"video": "no"}),
+            edited("answers.video", T2, answers={}),
+            {},
+        ),
+        (
+            {"lane": Lane.KEEP, "decided": EARLY},
+            {"lane": Lane.OUTSOURCE, "decided": T1},
+            edited("lane", T2, lane=Lane.INBOX, decided=None),
+            {},
+        ),
+        (
+            {"edited": {"title": T2}},
+            {"title": "By hand", "edited": {"title": T2}},
+            edited("title", T3, title="New"),
+            {"notes": "By hand"},
+        ),
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_the_newer_edit_of_a_field_holds_and_no_text_is_lost(base, older, newer, merged, swapped):
+    sides = [board("a", a={**base, **older}), board("a", a={**base, **newer})]
+    found = merge(board("a", a=base), *(reversed(sides) if swapped else sides)).tasks["a"]
+    assert found == task("a", **{**base, **newer, **merged})
+
+
+def test_of_two_copies_without_a_common_past_the_newer_edit_holds():
+    unticked = board("a", a=edited("done", T2, title="Old", done=False))
+    ticked = board("a", a=edited("done", T1, title="Old", done=True))
+    for mine, theirs in ((unticked, ticked), (ticked, unticked)):
+        assert merge(EMPTY, mine, theirs) == unticked
+
+
+def test_a_value_edited_on_one_side_only_holds_whatever_the_times():
+    mine, theirs = board("a", a={"title": "By hand"}), board("a", a=edited("notes", T3, notes="Theirs"))
+    assert merge(board("a"), mine, theirs) == board("a", a=edited("notes", T3, title="By hand", notes="Theirs"))
+
+
 @pytest.mark.parametrize("mine_is_later", [True, False])
 def test_the_later_placing_holds(mine_is_later):
     kept = board("a", a={"lane": Lane.KEEP, "decided": LATE if mine_is_later else EARLY})
@@ -219,6 +276,19 @@ def test_templates_are_joined_by_name_and_none_is_lost():
         "Mine (2)": {"context": "C"},
     }
     assert merge(base, merged, theirs) == merged
+
+
+def test_words_of_a_rule_that_give_way_stay_beside_it_switched_off():
+    rule = OwnRule(id="own", title="T", verdict="keep", because="B", question="Q", cues=("one",))
+    base, mine, theirs = (
+        replace(EMPTY, own_rules=OwnRules(rules=(replace(rule, because=text),))) for text in ("B", "Mine", "Theirs")
+    )
+    held, aside = merge(base, mine, theirs).own_rules.rules
+    assert (held, aside.because) == (mine.own_rules.rules[0], "Theirs")
+    assert merge(base, mine, theirs).own_rules.off == (aside.id,)
+    both_new = merge(EMPTY, mine, theirs).own_rules
+    assert [found.because for found in both_new.rules] == ["Mine", "Theirs"]
+    assert both_new.off == ()
 
 
 @given(OWN_RULES, OWN_RULES, OWN_RULES)

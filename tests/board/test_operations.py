@@ -5,11 +5,12 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.board.strategies import NOW, boards, operation
+from tests.board.strategies import NOW, TIMES, boards, operation
 
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import Change, StaleChangeError, apply, inverse
+from keeplane.board.edit_times import stamped
 from keeplane.board.task import LONGEST_TITLE, Lane, Task
 
 LATER = "2026-11-22T09:00:00Z"
@@ -40,7 +41,7 @@ def test_any_operations_undone_give_the_same_board(start: Board, data: st.DataOb
     steps: list[tuple[Board, Change]] = []
     current = start
     for _ in range(data.draw(st.integers(0, 8))):
-        change = data.draw(operation(current, fresh))
+        change = stamped(data.draw(operation(current, fresh)), data.draw(TIMES))
         steps.append((current, change))
         current = apply(current, change)
         assert_whole(current)

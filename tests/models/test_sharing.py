@@ -14,6 +14,7 @@ from keeplane import assets
 from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import apply
+from keeplane.board.edit_times import stamped
 from keeplane.board.task import Lane
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
@@ -22,6 +23,8 @@ from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import decode, encode
+
+CLOCK = "2026-11-21T10:00:00Z"
 
 
 class Window:
@@ -33,7 +36,7 @@ class Window:
         self.path = file.path
         self.busy = False
         self.looks = 0
-        self.model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: "", lambda: "")
+        self.model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: CLOCK, lambda: "")
         self.autosave = Autosave(file, words=assets.catalogue().text)
         self.model.changed.connect(lambda _change: self.autosave.schedule(self.model.board))
         self.taking = TakingIn(self.model, self.autosave, lambda: self.busy, lambda: None)
@@ -147,8 +150,12 @@ def test_while_a_dialog_is_open_what_came_waits_safely(qtbot, window: Window, pa
 
 
 def test_fields_of_a_later_version_that_came_from_outside_stay(qtbot, window: Window, path):
+    before = window.board
     replace_by(path, replace(make_board(inbox="abc", keep="x"), extra={"colour": "red"}))
     qtbot.waitUntil(lambda: "c" in window.board.tasks)
+    window.model.undo_stack.undo()
+    assert window.board == before
+    window.model.undo_stack.redo()
     window.model.perform(operations.move(window.board, ["c"], Lane.KEEP, "2026-11-21T10:00:00Z"))
     assert window.autosave.flush(5000)
     assert window.on_disk().extra == {"colour": "red"}
@@ -164,6 +171,19 @@ def test_a_board_that_is_a_link_into_a_shared_folder_is_followed(qtbot, qapp, tm
     qtbot.waitUntil(lambda: window.board == theirs)
     window.autosave.close()
     window.model.close()
+
+
+def test_what_comes_keeps_its_own_times_and_undo_gives_the_former_ones_back(qtbot, window: Window, path):
+    before = window.board
+    theirs = apply(before, stamped(operations.set_done(before, ["a"], True), "2026-11-21T08:00:00Z"))
+    replace_by(path, theirs)
+    qtbot.waitUntil(lambda: window.board == theirs)
+    window.model.perform(operations.set_reason(window.board, "a", "Why"))
+    assert window.board.tasks["a"].edited == {"done": "2026-11-21T08:00:00Z", "reason": CLOCK}
+    window.model.undo_stack.undo()
+    assert window.board == theirs
+    window.model.undo_stack.undo()
+    assert window.board == before
 
 
 @pytest.mark.parametrize("left", [b"", b"rubbish"])

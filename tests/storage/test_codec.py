@@ -48,6 +48,7 @@ TASKS = st.builds(
     link=WORDS,
     check_in=st.none() | DAYS,
     brief=st.dictionaries(SHORT, WORDS, max_size=2),
+    edited=st.dictionaries(SHORT, TIMES, max_size=2),
     extra=st.dictionaries(SHORT.filter(lambda key: key not in TASK_FIELDS), JSON, max_size=2),
 )
 LATER = st.dictionaries(
@@ -247,6 +248,20 @@ def test_of_a_brief_only_the_bad_text_is_lost_from_it():
     found = only(read(task(brief={"steps": "One", "context": 7})))
     assert found.brief == {"steps": "One"}
     assert found.extra == {"damaged:brief": {"context": 7}}
+
+
+def test_of_the_edit_times_only_the_bad_one_is_lost_from_them():
+    found = only(read(task(edited={"title": "2026-11-21T11:00:00+01:00", "notes": "soon", "done": 7})))
+    assert found.edited == {"title": "2026-11-21T10:00:00+00:00"}
+    assert found.extra == {"damaged:edited": {"done": 7}, "damaged:edited:2": {"notes": "soon"}}
+
+
+def test_edit_times_are_written_only_where_there_are_any():
+    plain, edited = (
+        board_of([Task(id="a", title="A", created=CREATED, edited=times)]) for times in ({}, {"title": CREATED})
+    )
+    assert b"edited" not in encode(plain)
+    assert json.loads(encode(edited))["tasks"][0]["edited"] == {"title": CREATED}
 
 
 @pytest.mark.parametrize("bad", ["none", ["Post"], {"Post": "text"}, {"Post": {"steps": 1}}])

@@ -9,12 +9,14 @@ import sys
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board
-from keeplane.board.change import apply
+from keeplane.board.change import TaskEdit, apply
+from keeplane.board.edit_times import stamped
 from keeplane.board.merging import merge
 from keeplane.board.task import Lane, Task
 from keeplane.storage.board_file import BoardFile
@@ -22,6 +24,7 @@ from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
 
 ROUNDS = 500
+FIELDS = ("title", "done", "lane")
 
 
 class Machine:
@@ -33,6 +36,7 @@ class Machine:
         self.added: set[str] = set()
         self.deleted: set[str] = set()
         self.noted: dict[str, str] = {}
+        self.newest: dict[str, list[str]] = {}  # by task and field: when it was edited last, and to what
         self._name = name
         self._chance = chance
         self._numbers = count()
@@ -43,6 +47,7 @@ class Machine:
         """One step as a user makes it, on tasks old and new."""
         ids = list(self.board.tasks)
         chosen = self._chance.sample(ids, min(len(ids), 2))
+        moment = datetime.now(UTC).isoformat()
         match self._chance.choice(
             ["add", "add", "edit", "edit", "notes", "move", "done", "delete"] if ids else ["add"]
         ):
@@ -52,7 +57,6 @@ class Machine:
                 new = Task(id=title, title=title, created="2026-11-21T10:00:00Z")
                 change = operations.add(self.board, [new], self._chance.randrange(5))
             case "move":
-                moment = datetime.now(UTC).isoformat()
                 change = operations.move(self.board, chosen, self._chance.choice(list(Lane)), moment, 0)
             case "done":
                 change = operations.set_done(self.board, chosen, self._chance.random() < 0.5)
@@ -61,7 +65,9 @@ class Machine:
                 change = operations.remove(self.board, chosen[:1])
             case kind:
                 change = self._rewrite(self.board.tasks[chosen[0]], kind)
-        self.board = apply(self.board, change)
+        for edit in change.tasks.values():
+            self._remember(edit, moment)
+        self.board = apply(self.board, stamped(change, moment))
 
     def save(self) -> None:
         self._hear(self.file.save(self.board, self._taken))
@@ -101,17 +107,40 @@ class Machine:
             link="",
         )
 
+    def _remember(self, edit: TaskEdit, moment: str) -> None:
+        for field in FIELDS if edit.before and edit.after else ():
+            if getattr(edit.before, field) != getattr(edit.after, field):
+                self.newest[f"{edit.after.id} {field}"] = [moment, getattr(edit.after, field)]
+
     def _hear(self, arrival: object) -> None:
         if arrival is not None:
             self._came.append(arrival)
 
 
-def assert_nothing_is_lost(board: Board, added: set[str], deleted: set[str], noted: dict[str, str]) -> None:
+Report = tuple[set[str], set[str], dict[str, str], dict[str, list[str]]]
+
+
+def report_of(*machines: Machine) -> Report:
+    """What they added, deleted and wrote into notes, and what was edited last."""
+    newest: dict[str, list[str]] = {}
+    for machine in machines:
+        for name, edit in machine.newest.items():
+            newest[name] = max(newest.get(name, edit), edit)
+    sets = (set().union(*(getattr(machine, name) for machine in machines)) for name in ("added", "deleted"))
+    return *sets, {words: task_id for machine in machines for words, task_id in machine.noted.items()}, newest
+
+
+def assert_nothing_is_lost(board: Board, report: Report) -> None:
+    added, deleted, noted, newest = report
     ids = [task.id for lane in Lane for task in board.lane(lane)]
     assert len(ids) == len(set(ids)) == len(board.tasks)
     assert added - deleted <= set(ids) <= added
     for words, task_id in noted.items():
         assert task_id in deleted or board.tasks[task_id].notes.splitlines().count(words) == 1
+    assert len(newest) > ROUNDS // 20
+    for name, (_, value) in newest.items():
+        task_id, field = name.split(" ")
+        assert task_id in deleted or getattr(board.tasks[task_id], field) == value, name
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -124,7 +153,7 @@ def test_two_windows_on_one_folder(folder, seed):
         machine.settle()
     here, there = machines
     assert here.board == there.board == decode(here.file.path.read_bytes()).board
-    assert_nothing_is_lost(here.board, here.added | there.added, here.deleted | there.deleted, here.noted | there.noted)
+    assert_nothing_is_lost(here.board, report_of(*machines))
     assert not list(folder.glob("board.*-*.json"))
 
 
@@ -184,8 +213,7 @@ def test_two_computers_and_a_sync_program(tmp_path, seed):
     here, there = machines
     merge_copies(here)
     assert here.board == there.board
-    everything = here.added | there.added, here.deleted | there.deleted, here.noted | there.noted
-    assert_nothing_is_lost(here.board, *everything)
+    assert_nothing_is_lost(here.board, report_of(*machines))
 
 
 WRITER = """
@@ -198,7 +226,8 @@ sys.stdin.readline()
 for _ in range(int(sys.argv[3])):
     machine.step()
 machine.settle()
-print(json.dumps([sorted(machine.added), sorted(machine.deleted), machine.noted]))
+print(json.dumps({name: list(getattr(machine, name)) for name in ("added", "deleted")}
+    | {"noted": machine.noted, "newest": machine.newest}))
 """
 
 
@@ -221,7 +250,6 @@ def test_two_processes_at_the_same_time(folder):
         writer.stdin.write("go\n")
         writer.stdin.flush()
     reports = [json.loads(writer.communicate(timeout=60)[0]) for writer in writers]
-    added, deleted = (set().union(*(set(report[part]) for report in reports)) for part in (0, 1))
     board = decode((folder / "board.json").read_bytes()).board
-    assert_nothing_is_lost(board, added, deleted, reports[0][2] | reports[1][2])
+    assert_nothing_is_lost(board, report_of(*(SimpleNamespace(**report) for report in reports)))
     assert not list(folder.glob("board.*-*.json"))

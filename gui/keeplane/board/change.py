@@ -12,6 +12,8 @@ from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
 
+Value = TypeVar("Value")
+
 
 class StaleChangeError(ValueError):
     """The change was made for another state of the board."""
@@ -35,8 +37,6 @@ class LaneEdit(Struct, frozen=True):
     inserted: tuple[tuple[int, str], ...] = ()
 
 
-Value = TypeVar("Value")
-
 Templates = Mapping[str, Mapping[str, str]]
 
 
@@ -49,9 +49,11 @@ class Change(Struct, frozen=True, kw_only=True):
     profile: tuple[Mapping[str, str], Mapping[str, str]] | None = None
     own_rules: tuple[OwnRules, OwnRules] | None = None
     templates: tuple[Templates, Templates] | None = None
+    extra: tuple[Mapping[str, object], Mapping[str, object]] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.tasks or self.lanes or self.templates is not None or self.decides_anew)
+        unseen = self.templates is not None or self.extra is not None
+        return bool(self.tasks or self.lanes or unseen or self.decides_anew)
 
     @property
     def decides_anew(self) -> bool:
@@ -68,6 +70,7 @@ def inverse(change: Change) -> Change:
         profile=None if change.profile is None else (change.profile[1], change.profile[0]),
         own_rules=None if change.own_rules is None else (change.own_rules[1], change.own_rules[0]),
         templates=None if change.templates is None else (change.templates[1], change.templates[0]),
+        extra=None if change.extra is None else (change.extra[1], change.extra[0]),
     )
 
 
@@ -90,7 +93,7 @@ def apply(board: Board, change: Change) -> Board:
         profile=_replaced("profile", board.profile, change.profile),
         own_rules=_replaced("own rules", board.own_rules, change.own_rules),
         templates=_replaced("templates", board.templates, change.templates),
-        extra=board.extra,
+        extra=_replaced("fields of a later version", board.extra, change.extra),
     )
 
 

@@ -30,7 +30,7 @@ class Mark(StrEnum):
 
 
 class Difference(Struct, frozen=True, kw_only=True):
-    """What happened from one board to a later one. Falsy if nothing did.
+    """What happened from one board to a later one. Falsy if nothing did that can be seen.
 
     `marks` holds the tasks that are not as they were, each with one mark or more. `rules`, `profile` and
     `templates` say whether the user's own rules, the answers for the whole board, and the briefs' templates are others.
@@ -69,7 +69,9 @@ def difference(then: Board, now: Board) -> Difference:
         if after is None:
             marks[task_id] = (Mark.REMOVED,)
         elif task_id in displaced or before != after:
-            marks[task_id] = (*_marks(before, after), *((Mark.REORDERED,) if task_id in displaced else ()))
+            found = (*_marks(before, after), *((Mark.REORDERED,) if task_id in displaced else ()))
+            if found:
+                marks[task_id] = found
     marks.update((task_id, (Mark.ADDED,)) for task_id in now.tasks if task_id not in then.tasks)
     return Difference(
         marks=marks,
@@ -80,7 +82,7 @@ def difference(then: Board, now: Board) -> Difference:
 
 
 def change_to(board: Board, other: Board, label: Message) -> Change:
-    """The change that gives `board` all that `other` has but its extra fields."""
+    """The change that makes `board` the same as `other`."""
     edits = {
         task_id: TaskEdit(board.tasks.get(task_id), other.tasks.get(task_id))
         for task_id in {**board.tasks, **other.tasks}
@@ -99,6 +101,7 @@ def change_to(board: Board, other: Board, label: Message) -> Change:
         profile=None if board.profile == other.profile else (board.profile, other.profile),
         own_rules=None if board.own_rules == other.own_rules else (board.own_rules, other.own_rules),
         templates=None if board.templates == other.templates else (board.templates, other.templates),
+        extra=None if board.extra == other.extra else (board.extra, other.extra),
     )
 
 
@@ -107,7 +110,7 @@ def _marks(before: Task, after: Task) -> Iterator[Mark]:
     if before.lane is not after.lane or before.decided != after.decided:
         yield Mark.MOVED
     progressed = (before.status, before.status_since) != (after.status, after.status_since)
-    same = {name: getattr(after, name) for name in ("lane", "decided", "done", "status", "status_since")}
+    same = {name: getattr(after, name) for name in ("lane", "decided", "done", "status", "status_since", "edited")}
     if replace(before, **same) != after:
         yield Mark.EDITED
     if progressed:

@@ -74,7 +74,8 @@ class Task(Struct, frozen=True, kw_only=True):
     placed it against the decision. `deadline`, and `check_in`, when the user next asks how it goes, are ISO
     dates. `status_since` is when `status` last changed, in UTC. `link` leads to the material. `brief` holds
     what the user wrote for the helper, by the name of the section, and under `LEVEL` a `Level` value.
-    `extra` holds fields that a later version wrote, kept untouched.
+    `edited` says when fields were last edited (see `edit_times`). `extra` holds fields that a later version
+    wrote, kept untouched.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Task(Struct, frozen=True, kw_only=True):
     link: str = ""
     check_in: str | None = None
     brief: Mapping[str, str] = {}
+    edited: Mapping[str, str] = {}
     extra: Mapping[str, object] = {}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -12,6 +11,7 @@ from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import Change, apply, inverse
 from keeplane.board.difference import change_to
+from keeplane.board.edit_times import stamped
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Task, title_and_notes
@@ -62,20 +62,22 @@ class BoardModel(QObject):
         return self._board
 
     def perform(self, change: Change) -> bool:
-        """Apply the change as one step. False, and no step, if it changes nothing."""
-        if not change:
-            return False
-        self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
-        return True
+        """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
+        return self._push(stamped(change, self._clock()))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
         return self.become(merge(arrival.mine, self._board, arrival.merged), Message("board.from-outside"))
 
     def become(self, board: Board, label: Message) -> bool:
-        """Make the board `board` in one step. Fields of a later version are no part of the step."""
-        self._board = replace(self._board, extra=board.extra)
-        return self.perform(change_to(self._board, board, label))
+        """Make the board `board`, with the times at which it was edited, in one step."""
+        return self._push(change_to(self._board, board, label))
+
+    def _push(self, change: Change) -> bool:
+        if not change:
+            return False
+        self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
+        return True
 
     def step(self, change: Change) -> None:
         """Apply the change without making it a step of its own."""

@@ -28,6 +28,7 @@ def is_sound(task: Task) -> bool:
             and (task.status_since is None or time(task.status_since) == task.status_since)
             and (task.check_in is None or day(task.check_in) == task.check_in)
             and (task.hours_per_week is None or hours(task.hours_per_week) >= 0)
+            and all(time(moment) == moment for moment in task.edited.values())
         )
     except ValueError:
         return False
@@ -100,4 +101,4 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "link": text,
     "check_in": day,
 }
-"""By the name of the field; `id`, `answers` and `brief` need more than their own value."""
+"""By the name of the field; `id`, `answers`, `brief` and `edited` need more than their own value."""

@@ -20,7 +20,7 @@ from keeplane.storage.repair import Repairs
 class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """A task with nothing but the fields of this version, in the order of the file.
 
-    Those that only an outsourced task needs are written where they say something.
+    Those that not every task needs are written where they say something.
     """
 
     id: str
@@ -40,6 +40,7 @@ class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     link: str = ""
     check_in: str | None = None
     brief: Mapping[str, str] = {}
+    edited: Mapping[str, str] = {}
 
 
 class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
@@ -75,6 +76,7 @@ def plain_task(task: Task) -> PlainTask:
         task.link,
         task.check_in,
         task.brief,
+        task.edited,
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 from keeplane.board.message import Message
 from keeplane.board.task import LONGEST_TITLE, Task, one_line
 from keeplane.storage.errors import DamagedBoardError
-from keeplane.storage.fields import READERS, is_id
+from keeplane.storage.fields import READERS, is_id, time
 from keeplane.storage.parsing import Document
 from keeplane.storage.repair import Repairs
 
@@ -75,9 +75,23 @@ class TaskReader:
                 self._repairs.field()
         for name in ("answers", "brief"):
             fields[name] = texts_of(item.get(name), name, extra, self._repairs)
+        fields["edited"] = self._edited(item.get("edited"), extra)
         self._title(fields, extra)
         self._identity(item, fields, extra, unclaimed)
         return msgspec.convert({**fields, "extra": extra}, Task)
+
+    def _edited(self, value: object, extra: Document) -> dict[str, str]:
+        times: dict[str, str] = {}
+        bad: Document = {}
+        for name, moment in texts_of(value, "edited", extra, self._repairs).items():
+            try:
+                times[name] = time(moment)
+            except ValueError:
+                bad[name] = moment
+        if bad:
+            self._repairs.field()
+            keep(extra, "edited", bad)
+        return times
 
     def _title(self, fields: dict[str, object], extra: Document) -> None:
         title = str(fields.get("title", ""))

@@ -1,0 +1,77 @@
+"""When each field of a task was last edited, so that of two edits on two computers the newer one can hold.
+
+`Task.edited` maps a field, or `field.key` for a value inside one, to an ISO 8601 time in UTC. What was never edited
+since the task was made has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from operator import attrgetter
+
+from msgspec.structs import replace
+
+from keeplane.board.change import Change, TaskEdit
+from keeplane.board.task import Task
+
+TIMED_BY: Mapping[str, str] = {"lane": "decided", "status": "status_since"}
+"""Fields beside which another field says since when they hold."""
+
+KEYED = ("answers", "brief", "extra")
+"""Fields that are edited value by value."""
+
+_NOT_EDITED = {"id", "created", "edited", *TIMED_BY.values()}
+EDITABLE = tuple(name for name in Task.__struct_fields__ if name not in _NOT_EDITED)
+
+_values = attrgetter(*EDITABLE)
+
+
+def stamped(change: Change, now: str) -> Change:
+    """The change, with `now` as the time of every field that it edits, and the other times as they were."""
+    edits = ((task_id, _stamped(edit, now)) for task_id, edit in change.tasks.items())
+    return replace(change, tasks={task_id: edit for task_id, edit in edits if edit.before != edit.after})
+
+
+def key_of(field: str, key: str) -> str:
+    """The name in `Task.edited` of the value of `key` inside `field`; those in `extra` are fields of their own."""
+    return key if field == "extra" else f"{field}.{key}"
+
+
+def edit_time(task: Task, name: str) -> str | None:
+    """When the user last gave the field its value, if that is known."""
+    edited = task.edited.get(name)
+    placed = getattr(task, TIMED_BY[name]) if name in TIMED_BY else None
+    return later(edited, placed)
+
+
+def later(one: str | None, other: str | None) -> str | None:
+    """The later of two times, of which either may be unknown."""
+    if one is None or other is None:
+        return one or other
+    return other if datetime.fromisoformat(other) > datetime.fromisoformat(one) else one
+
+
+def _stamped(edit: TaskEdit, now: str) -> TaskEdit:
+    if edit.before is None or edit.after is None:
+        return edit
+    edited = {**edit.before.edited}
+    changed = _values(edit.before) != _values(edit.after)
+    for name in _edited_names(edit.before, edit.after) if changed else ():
+        companion = TIMED_BY.get(name)
+        if companion is not None and getattr(edit.after, companion) == now:
+            edited.pop(name, None)
+        else:
+            edited[name] = now
+    return TaskEdit(edit.before, replace(edit.after, edited=edited))
+
+
+def _edited_names(before: Task, after: Task) -> Iterator[str]:
+    for field in EDITABLE:
+        old, new = getattr(before, field), getattr(after, field)
+        if old == new:
+            continue
+        if field in KEYED:
+            yield from (key_of(field, key) for key in {**old, **new} if old.get(key) != new.get(key))
+        else:
+            yield field
