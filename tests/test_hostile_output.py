@@ -14,6 +14,7 @@ from keeplane import assets
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Lane
 from keeplane.exchange.plain_text import read_lines
+from keeplane.rules.deciding import Decider
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.own_toml import read_own_rules, write_own_rules
 from keeplane.rules.rulebook import SHIPPED, Rulebook
@@ -31,7 +32,7 @@ def shipped() -> tuple[Rulebook, ...]:
 
 @pytest.fixture(scope="module")
 def triage(shipped: tuple[Rulebook, ...]) -> Triage:
-    return Triage(shipped, assets.catalogue(), 80)
+    return Triage(Decider(shipped), assets.catalogue(), 80)
 
 
 def test_a_list_is_read_as_it_stands():

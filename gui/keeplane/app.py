@@ -34,7 +34,7 @@ from keeplane.models.taking_in import TakingIn
 from keeplane.rules.customising import problems
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.shipped_rules import cache_folder, shipped_rulebooks
+from keeplane.shipped_rules import ShippedRules, cache_folder
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
@@ -231,7 +231,7 @@ def _sample_board() -> Board:
 
 
 def _decider() -> Decider:
-    return Decider(shipped_rulebooks(cache_folder()))
+    return ShippedRules(cache_folder()).decider()
 
 
 def _application() -> QApplication:

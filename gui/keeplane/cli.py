@@ -8,16 +8,19 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from keeplane.board.message import Catalogue, Message
 
 if TYPE_CHECKING:
-    from keeplane.rules.rulebook import Rulebook
+    from collections.abc import Callable
+
+    from keeplane.shipped_rules import ShippedRules
 
 DONE = 0
 FAILED = 2
 INTERRUPTED = 130
+_T = TypeVar("_T")
 FORMATS = ("text", "json", "csv", "markdown")
 
 
@@ -92,14 +95,14 @@ def _triage(file: str, form: str, words: Catalogue) -> int:
     from keeplane.triage import Format, Triage  # noqa: PLC0415
 
     text = _read(file, words)
-    _write(Triage(_rulebooks(), words, _width()).of(text, Format(form)))
+    _write(Triage(_shipped(lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
     return DONE
 
 
 def _rules(rule_id: str | None, words: Catalogue) -> int:
     from keeplane.rules.leaflet import Leaflet  # noqa: PLC0415
 
-    leaflet = Leaflet(_rulebooks(), words, _width())
+    leaflet = Leaflet(_shipped(lambda rules: rules.rulebooks()), words, _width())
     if rule_id is None:
         _write(leaflet.all())
         return DONE
@@ -114,12 +117,13 @@ def _rules(rule_id: str | None, words: Catalogue) -> int:
     return DONE
 
 
-def _rulebooks() -> tuple[Rulebook, ...]:
+def _shipped(part: Callable[[ShippedRules], _T]) -> _T:
+    """What `part` takes of the rules that ship with Keeplane."""
     from keeplane.rules.loading import RulebookError  # noqa: PLC0415
-    from keeplane.shipped_rules import cache_folder, shipped_rulebooks  # noqa: PLC0415
+    from keeplane.shipped_rules import ShippedRules, cache_folder  # noqa: PLC0415
 
     try:
-        return shipped_rulebooks(cache_folder())
+        return part(ShippedRules(cache_folder()))
     except RulebookError as error:
         raise CliError(str(error)) from error
 

@@ -16,7 +16,6 @@ from keeplane.exchange.plain_text import read_lines
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision, Fired, Suggestion
 from keeplane.rules.explaining import Explainer
-from keeplane.rules.rulebook import Rulebook
 
 _FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -30,11 +29,11 @@ class Format(StrEnum):
 
 
 class Triage:
-    """Decides lists of tasks by `rulebooks`. Text is laid out for `width` columns."""
+    """Decides lists of tasks by `decider`. Text is laid out for `width` columns."""
 
-    def __init__(self, rulebooks: Sequence[Rulebook], catalogue: Catalogue, width: int) -> None:
-        self._decider = Decider(rulebooks)
-        self._explainer = Explainer(self._decider, catalogue)
+    def __init__(self, decider: Decider, catalogue: Catalogue, width: int) -> None:
+        self._decider = decider
+        self._explainer = Explainer(decider, catalogue)
         self._catalogue = catalogue
         self._width = width
 

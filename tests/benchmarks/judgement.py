@@ -19,11 +19,11 @@ from itertools import islice, product
 from pathlib import Path
 
 from keeplane import assets
+from keeplane.rules.compiling import merged_words
 from keeplane.rules.cues import CAPITAL, CueReader, Step
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision, Suggestion
 from keeplane.rules.loading import load_rulebooks
-from keeplane.rules.matching import merged_words
 from keeplane.rules.rulebook import SHIPPED, Rulebook
 
 DATA = Path(__file__).with_name("data")

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRule, OwnRules
+from keeplane.rules.compiling import merged_words
 from keeplane.rules.cues import CueError, CueReader
-from keeplane.rules.matching import merged_words
 from keeplane.rules.rulebook import Cues, Examples, Rule, Rulebook, Verdict
 
 OWN = "own"

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from keeplane.board.task import GATE, Answer, Gate, Lane
-from keeplane.rules.decision import Decision, Disputed, Fired, Suggestion
-from keeplane.rules.matching import Hit, Matcher
+from keeplane.rules.compiling import CompiledCues, CueCompiler
+from keeplane.rules.decision import Decision, Disputed, Evidence, Fired, Suggestion
+from keeplane.rules.matching import Matcher, Shape
+from keeplane.rules.reading import MOST_REMEMBERED
 from keeplane.rules.rulebook import Divided, Rule, Rulebook, Verdict
 
 _NO_ANSWERS: Mapping[str, str] = {}
@@ -16,8 +18,8 @@ _NO_ANSWERS: Mapping[str, str] = {}
 class Decider:
     """Decides tasks by rulebooks, of which the earlier ones win."""
 
-    def __init__(self, rulebooks: Sequence[Rulebook]) -> None:
-        """Raises ValueError if two rules share an id."""
+    def __init__(self, rulebooks: Sequence[Rulebook], cues: CompiledCues | None = None) -> None:
+        """`cues` are those of `rulebooks`, compiled before. Raises ValueError if two rules share an id."""
         self.rulebooks = tuple(rulebooks)
         self._rules: dict[str, Rule] = {}
         self._rank: dict[str, tuple[bool, bool, int, bool, int]] = {}
@@ -29,7 +31,8 @@ class Decider:
                 self._rank[rule.id] = _rank(rule, number, place)
         self._divided = {kind.id: kind for book in rulebooks for kind in book.divided}
         self._gates = tuple(rule.id for rule in self._rules.values() if rule.gate)
-        self._matcher = Matcher(rulebooks)
+        self._weighed: dict[tuple[object, ...], Decision] = {}
+        self._matcher = Matcher(cues or CueCompiler(rulebooks))
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of that id. Raises KeyError if there is none."""
@@ -47,23 +50,42 @@ class Decider:
         self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
     ) -> Decision:
         """What the rulebooks advise for a task of this title."""
-        hits = self._matcher.hits(title)
-        said = self._said(answers) if answers else {}
+        shape, evidence = self._matcher.find(title)
+        key = (shape, tuple(answers.items()), tuple(profile.items()))
+        bare = self._weighed.get(key)
+        if bare is None:
+            if len(self._weighed) >= MOST_REMEMBERED:
+                self._weighed.clear()
+            bare = self._weighed[key] = self._weigh(shape, answers, profile)
+        return Decision(
+            title=title,
+            suggestion=bare.suggestion,
+            rule=bare.rule,
+            fired=_with(evidence, bare.fired) if bare.fired else (),
+            mentioned=_with(evidence, bare.mentioned) if bare.mentioned else (),
+            lifted=_with(evidence, bare.lifted) if bare.lifted else (),
+            silenced=bare.silenced,
+            gate_open=bare.gate_open,
+            disputed=tuple([Disputed(kind=each.kind, evidence=evidence[each.kind]) for each in bare.disputed]),
+        )
+
+    def _weigh(self, shape: Shape, answers: Mapping[str, str], profile: Mapping[str, str]) -> Decision:
+        """The decision for every title of that shape, without its words."""
+        hits = dict(shape)
+        said = self._said(answers)
         fired: list[Fired] = []
         mentioned: list[Fired] = []
         lifted: list[Fired] = []
         silenced: list[str] = []
-        for rule_id in self._in_order({**hits, **said} if said else hits):
-            hit = hits.get(rule_id)
-            done = hit is not None and hit.done
+        for rule_id in self._in_order({**hits, **said}):
+            done = hits.get(rule_id, False)
             answer = said.get(rule_id)
             if answer is Answer.NO:
                 if done:
                     silenced.append(rule_id)
                 continue
             rule = self._rules[rule_id]
-            evidence = hit.evidence if hit is not None else ()
-            found = Fired(rule=rule_id, verdict=rule.verdict, evidence=evidence, answered=answer is not None)
+            found = Fired(rule=rule_id, verdict=rule.verdict, answered=answer is not None)
             if not (done or answer is not None):
                 if not rule.fallback:
                     mentioned.append(found)
@@ -73,8 +95,9 @@ class Decider:
                 fired.append(found)
         fired = self._without_fallback(fired)
         suggestion = _suggestion(fired)
+        disputed = () if fired else [kind for kind, done in shape if done and kind in self._divided]
         return Decision(
-            title=title,
+            title="",
             suggestion=suggestion,
             rule=fired[0].rule if fired else None,
             fired=tuple(fired),
@@ -82,7 +105,7 @@ class Decider:
             lifted=tuple(lifted),
             silenced=tuple(silenced),
             gate_open=suggestion is Suggestion.OUTSOURCE and GATE not in answers,
-            disputed=() if fired else self._disputed(hits),
+            disputed=tuple([Disputed(kind=kind, evidence=()) for kind in disputed]),
         )
 
     def _in_order(self, kinds: Iterable[str]) -> list[str]:
@@ -98,13 +121,6 @@ class Decider:
         if not said or not any(self._rules[each.rule].fallback for each in fired):
             return fired
         return sorted(said, key=lambda each: _rank_as_answered(self._rank[each.rule]))
-
-    def _disputed(self, hits: Mapping[str, Hit]) -> tuple[Disputed, ...]:
-        return tuple(
-            Disputed(kind=kind, evidence=hit.evidence)
-            for kind, hit in hits.items()
-            if hit.done and kind in self._divided
-        )
 
     def _said(self, answers: Mapping[str, str]) -> dict[str, Answer]:
         """The answers that hold for known rules. The gate answers for the rules it stands for."""
@@ -128,6 +144,15 @@ def is_conflict(lane: Lane, suggestion: Suggestion) -> bool:
         case Lane.OUTSOURCE:
             return suggestion is Suggestion.KEEP
     assert_never(lane)
+
+
+def _with(evidence: Mapping[str, tuple[Evidence, ...]], fired: Sequence[Fired]) -> tuple[Fired, ...]:
+    return tuple(
+        [
+            Fired(rule=each.rule, verdict=each.verdict, evidence=evidence.get(each.rule, ()), answered=each.answered)
+            for each in fired
+        ]
+    )
 
 
 def _rank(rule: Rule, number: int, place: int) -> tuple[bool, bool, int, bool, int]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from keeplane.rules.compiling import merged_words
 from keeplane.rules.cues import CueError, CueReader
-from keeplane.rules.matching import merged_words
 from keeplane.rules.rulebook import Divided, Rule, Rulebook
 from keeplane.rules.toml_lines import Path, lines
 

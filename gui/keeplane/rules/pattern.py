@@ -7,37 +7,58 @@ from msgspec import Struct
 from keeplane.rules.cues import Step
 from keeplane.rules.reading import Role, Word
 
-_LIGHT = int(Role.LIGHT)
 _BREAKS = int(Role.BREAKS)
 _BARS = int(Role.BREAKS | Role.ABOUT)
 
 
-class Pattern(Struct, frozen=True, gc=False):
-    """A cue's word sequence with its rule, as a number, and its aim.
+class Pattern(Struct, frozen=True, gc=False, array_like=True):
+    """A cue's word sequence with its owner, the number of a rule or divided kind, and its aim.
 
-    The step at `key` is looked up first; a title without a word of `other`, another step, needs no closer look. A
-    `lone` word matches as it stands; a `tight` sequence has no gap.
+    The step at `key` is looked up first; a title without a word of the step at `other` needs no closer look. That
+    word stands between `nearest` and `farthest` words after the key's, or before it where these are negative. A `tight`
+    sequence has no gap.
     """
 
-    rule: int
+    owner: int
     aim: int
     steps: tuple[Step, ...]
     key: int
-    other: frozenset[str] | None
+    other: int | None
+    nearest: int
+    farthest: int
     first: bool
     last: bool
-    lone: bool
     tight: bool
 
 
-def match(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ...]:
-    """The indexes of the words that `pattern` matches with its key step at `at`; empty if it does not match."""
-    matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, at)
-    if not matched or (pattern.first and not _opens(words, matched[0])):
-        return ()
-    if pattern.last and not (matched[-1] + 1 == len(words) or words[matched[-1] + 1].role & _BREAKS):
-        return ()
-    return matched
+def match(pattern: Pattern, words: list[Word], at: int, other: int) -> tuple[int, ...]:
+    """The indexes of the words that `pattern` matches; empty if it does not match.
+
+    Its key step is at `at`, and `other` is a place for its other step that is not too far away.
+    """
+    if len(pattern.steps) > 2:
+        matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, at)
+        if not matched:
+            return ()
+    else:
+        matched = (at, other) if at < other else (other, at)
+        if other - at not in {-1, 1} and not _is_nearest(
+            pattern.steps[1 - pattern.key], words[matched[0] + 1 : matched[1]]
+        ):
+            return ()
+    return matched if tied(pattern, words, matched[0], matched[-1]) else ()
+
+
+def tied(pattern: Pattern, words: list[Word], first: int, last: int) -> bool:
+    """Whether the words from `first` to `last` stand where `pattern` wants them: anywhere, unless it is tied."""
+    return (words[first].opens or not pattern.first) and (
+        not pattern.last or last + 1 == len(words) or words[last + 1].role & _BREAKS != 0
+    )
+
+
+def _is_nearest(step: Step, between: list[Word]) -> bool:
+    """Whether none of the words takes the step, or bars the way to a word that does."""
+    return not any(word.role & _BARS or not step.words.isdisjoint(word.meanings) for word in between)
 
 
 def _side_by_side(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ...]:
@@ -82,13 +103,3 @@ def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int
             return -1
         at += way
     return -1
-
-
-def _opens(words: list[Word], at: int) -> bool:
-    """Whether only words that leave the work to what follows stand before `at`."""
-    for word in reversed(words[:at]):
-        if word.role & _BREAKS:
-            return True
-        if not word.role & _LIGHT:
-            return False
-    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator
 from enum import IntFlag, auto
+from itertools import chain
 
 from msgspec import Struct
 
@@ -16,9 +17,11 @@ LONGEST = 400
 MOST_REMEMBERED = 20_000
 
 _TOKEN = re.compile(
-    r"\bw/o?|[^\W\d_][^\W_]*(?:['-][^\W\d_][^\W_]*)*|\d+:\d+|\d[\w:%.,-]*|(?<=\s)-(?=\s)"
+    r"\bw/o?|[^\W\d_][^\W_]*(?:['-][^\W\d_][^\W_]*)*|\d+:\d+|\d[\w:%.,-]*|^-$"
     r"|[;:.!?()\u2013\u2014|[\]\u2192>=\u2026,/&+]"
 )
+
+_CHUNK = re.compile(r"\S+")
 
 
 class Role(IntFlag):
@@ -52,6 +55,7 @@ _NAME = int(Role.NAME)
 _STARTS = int(Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS)
 _LINKS = int(Role.ABOUT | Role.LINKS)
 _PARTS = int(Role.JOINS | Role.ABOUT | Role.LINKS | Role.BREAKS)
+_STEERS = _STARTS | _LINKS | _PARTS | _NOISE
 _KEPT_HEADS = int(Role.ARTEFACT)
 _HANDED_OFF_HEADS = int(Role.DOER)
 _MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
@@ -62,7 +66,6 @@ WORD_ROLES = {role.name.lower(): int(role) for role in Role if role.name and rol
 
 _UNKNOWN = 0
 _CAPITAL = 1
-_COMPOUND = -1
 
 
 class Known(Struct, frozen=True, gc=False):
@@ -72,14 +75,31 @@ class Known(Struct, frozen=True, gc=False):
     role: int
 
 
+class Chunk(Struct, frozen=True, gc=False):
+    """A piece of a title between spaces: the number of each word and mark in it, and where these start and end.
+
+    `opening` are the numbers if the title starts with it: a capital letter means nothing there.
+    """
+
+    numbers: tuple[int, ...]
+    opening: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+Key = tuple[tuple[int, ...], ...]
+"""What is known of a title's words and marks, as numbers, by the chunks in which they stand."""
+
+
 class Word(Struct, gc=False):
     """A word that counts, or a mark that parts words.
 
     `place` numbers all words and marks of the title, those left out included. `fresh` is true if an article or the
     like stands before it. `aside` is true if the word stands where things are only spoken of. `errand` and `own` are
-    the indexes of the verbs that govern it, -1 if none does.
+    the indexes of the verbs that govern it, -1 if none does. It `opens` the title, or a thought in it, if no word
+    stands before it that does not leave the work to it. Words of one `number` have the same meanings and roles.
     """
 
+    number: int
     meanings: frozenset[str]
     role: int
     place: int
@@ -87,6 +107,7 @@ class Word(Struct, gc=False):
     aside: bool
     errand: int
     own: int
+    opens: bool
 
 
 class Reader:
@@ -101,60 +122,40 @@ class Reader:
         self._roles = roles
         self._known: list[Known] = [Known(frozenset(), 0), Known(frozenset((CAPITAL,)), _NAME)]
         self._numbers = {known: number for number, known in enumerate(self._known)}
-        self._remembered: dict[str, int] = {}
-        self._compounds: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self._chunks: dict[str, Chunk] = {}
 
-    def scan(self, title: str) -> tuple[tuple[int, ...], list[str]]:
-        """What is known of each word and mark of `title`, as numbers, and its tokens, each one or more of them."""
-        tokens = _TOKEN.findall(_plain(title))
-        found = tuple(map(self._remembered.get, tokens))
-        if None in found or _COMPOUND in found or (_CAPITAL in found and title.isupper()):
-            return tuple(number for number, _, _ in self._places(title)), tokens
-        if found and found[0] == _CAPITAL:
-            found = (_UNKNOWN, *found[1:])
-        return found, tokens  # type: ignore[return-value] # mypy does not see that None is not in it
+    def scan(self, title: str) -> tuple[Key, list[Chunk]]:
+        """What is known of `title`, and its chunks."""
+        pieces = _plain(title).split()
+        known = self._chunks
+        try:
+            chunks = [known[piece] for piece in pieces]
+        except KeyError:
+            chunks = [known.get(piece) or self._learn(piece) for piece in pieces]
+        key = [chunk.numbers for chunk in chunks]
+        if title.isupper():
+            key = [tuple([_UNKNOWN if number == _CAPITAL else number for number in numbers]) for numbers in key]
+        elif key:
+            key[0] = chunks[0].opening
+        return tuple(key), chunks
 
-    def spans(self, title: str, tokens: list[str], count: int) -> list[tuple[int, int]]:
-        """Where each of the `count` words and marks of `title` starts and ends, in the order of their numbers."""
-        if len(tokens) != count:
-            return [(start, end) for _, start, end in self._places(title)]
-        found: list[tuple[int, int]] = []
-        text = _plain(title)
-        end = 0
-        for token in tokens:
-            start = text.index(token, end)
-            end = start + len(token)
-            found.append((start, end))
-        return found
-
-    def _places(self, title: str) -> Iterator[tuple[int, int, int]]:
-        capitals = not title.isupper()
-        is_first = True
-        for match in _TOKEN.finditer(_plain(title)):
-            token = match[0]
-            start = match.start()
-            number = self._remembered.get(token)
-            if number is None:
-                number = self._learn(token)
-            if number == _COMPOUND:
-                for part, first, last in self._compounds[token]:
-                    yield part, start + first, start + last
-            else:
-                yield _UNKNOWN if number == _CAPITAL and (is_first or not capitals) else number, start, match.end()
-            is_first = False
-
-    def words(self, numbers: tuple[int, ...]) -> list[Word]:
+    def words(self, key: Key) -> list[Word]:
         """The words that count, with what each of them does."""
         words: list[Word] = []
+        all_known = self._known
         fresh = aside = content = joined = False
+        opens = True
         errand = own = -1
-        for place, number in enumerate(numbers):
-            known = self._known[number]
+        for place, number in enumerate(chain.from_iterable(key)):
+            known = all_known[number]
             role = known.role
-            if role & _NOISE:
+            if not role & _STEERS:
+                content = True
+                joined = False
+            elif role & _NOISE:
                 fresh = True
                 continue
-            if role & _BREAKS:
+            elif role & _BREAKS:
                 aside = content = False
                 joined = True
                 if role & _ENDS:
@@ -170,41 +171,36 @@ class Reader:
                     aside = content = False
                 content = content or not role & _LIGHT
                 joined = False
-            words.append(Word(known.meanings, role, place, fresh, aside, errand, own))
+            words.append(Word(number, known.meanings, role, place, fresh, aside, errand, own, opens))
+            opens = (opens and role & _LIGHT != 0) or role & _BREAKS != 0
             fresh = False
         return words
 
-    def _learn(self, token: str) -> int:
-        """The number of `token`, or _COMPOUND if it is more than one word."""
-        if len(self._remembered) >= MOST_REMEMBERED:
-            self._remembered.clear()
-            self._compounds.clear()
-        parts = tuple(self._parts(token))
-        if len(parts) == 1:
-            number = parts[0][0]
-            if number == _UNKNOWN and token[0].isupper():
-                number = _CAPITAL
-        else:
-            number = _COMPOUND
-            self._compounds[token] = parts
-        self._remembered[token] = number
-        return number
+    def _learn(self, piece: str) -> Chunk:
+        if len(self._chunks) >= MOST_REMEMBERED:
+            self._chunks.clear()
+        parts = [part for match in _TOKEN.finditer(piece) for part in self._parts(match[0], match.start())]
+        numbers = tuple([number for number, _, _ in parts])
+        opening = (_UNKNOWN, *numbers[1:]) if numbers[:1] == (_CAPITAL,) else numbers
+        chunk = self._chunks[piece] = Chunk(numbers, opening, tuple([(start, end) for _, start, end in parts]))
+        return chunk
 
-    def _parts(self, token: str) -> Iterator[tuple[int, int, int]]:
-        """The numbers of the words in `token`, each with where it starts and ends."""
+    def _parts(self, token: str, start: int) -> Iterator[tuple[int, int, int]]:
+        """The numbers of the words in `token`, which stands at `start`, each with where it starts and ends."""
         text = token.lower()
         if text in _MARKS:
-            yield self._number(Known(frozenset(), _MARKS[text])), 0, len(token)
+            yield self._number(Known(frozenset(), _MARKS[text])), start, start + len(token)
             return
         if text.endswith("'s") and not self._meanings(text):
             text = text[:-2]
         if "-" in text and not self._meanings(text.replace("-", "")):
-            start = 0
             for part in text.split("-"):
                 yield self._read(self._meanings(part)), start, start + len(part)
                 start += len(part) + 1
         else:
-            yield self._read(self._meanings(text.replace("-", "") if len(text) > 1 else text)), 0, len(token)
+            number = self._read(self._meanings(text.replace("-", "") if len(text) > 1 else text))
+            is_capital = number == _UNKNOWN and token[0].isupper()
+            yield _CAPITAL if is_capital else number, start, start + len(token)
 
     def _read(self, meanings: frozenset[str]) -> int:
         return self._number(Known(meanings, self._roles(meanings)))
@@ -214,6 +210,11 @@ class Reader:
             self._numbers[known] = len(self._known)
             self._known.append(known)
         return self._numbers[known]
+
+
+def starts(title: str) -> list[int]:
+    """Where each chunk of `title` starts."""
+    return [match.start() for match in _CHUNK.finditer(title, 0, LONGEST)]
 
 
 def _plain(title: str) -> str:
@@ -233,11 +234,11 @@ def is_aside(words: list[Word], matched: tuple[int, ...], covered: Container[int
         return True
     if first.errand == matched[0] or (first.own == matched[0] and not first.role & _ACTS):
         return False
-    heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
     last = matched[-1]
-    if words[last].role & _NAME:
-        return False
     end = min(last + 5, len(words))
+    if last + 1 == end or words[last].role & _NAME:
+        return False
+    heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
     only_last = first.role & _STARTS
     found = False
     for at in range(last + 1, end):
