@@ -20,11 +20,12 @@ ALLOWED = {
     "models": BELOW_MODELS,
     "ui": {"board", "rules", "exchange", "models", "assets.icon"},
     "desktop": {"board.message"},
-    "assets": {"board.message"},
-    "shipped_rules": {"rules", "assets"},
+    "memory": set(),
+    "assets": {"board.message", "memory"},
+    "shipped_rules": {"rules", "assets", "memory"},
     "triage": {"board", "rules", "exchange"},
-    "cli": {"board", "rules", "exchange", "storage", "assets", "shipped_rules", "triage"},
-    "app": BELOW_MODELS | {"models", "ui", "desktop", "assets", "shipped_rules"},
+    "cli": {"board", "rules", "exchange", "storage", "assets", "memory", "shipped_rules", "triage"},
+    "app": BELOW_MODELS | {"models", "ui", "desktop", "assets", "memory", "shipped_rules"},
     "__main__": {"cli"},
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""

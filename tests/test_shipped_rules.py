@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from keeplane import assets, shipped_rules
+from keeplane.memory import Memory
 from keeplane.rules.deciding import Decider
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED
@@ -32,9 +33,9 @@ def decided(decider: Decider) -> list[object]:
 
 
 def test_remembered_rules_are_the_same_and_are_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = ShippedRules(tmp_path / "cache").decider()
+    first = ShippedRules(Memory(tmp_path / "cache")).decider()
     forbid_making(monkeypatch)
-    second = ShippedRules(tmp_path / "cache").decider()
+    second = ShippedRules(Memory(tmp_path / "cache")).decider()
     assert second.rulebooks == first.rulebooks == read_afresh()
     assert decided(second) == decided(Decider(first.rulebooks))
 
@@ -52,23 +53,23 @@ def test_remembered_rules_are_the_same_and_are_not_made_again(tmp_path: Path, mo
 def test_a_damaged_memory_is_made_afresh_and_mended(
     tmp_path: Path, part: str, damage: Callable[[bytes], bytes]
 ) -> None:
-    ShippedRules(tmp_path).decider()
+    ShippedRules(Memory(tmp_path)).decider()
     (remembered,) = tmp_path.glob(f"{part}-*")
     sound = remembered.read_bytes()
     remembered.write_bytes(damage(sound))
-    decider = ShippedRules(tmp_path).decider()
+    decider = ShippedRules(Memory(tmp_path)).decider()
     assert decider.rulebooks == read_afresh()
     assert decider.decide("Onboard Priya on Monday").rule == "team-training"
     assert remembered.read_bytes() == sound
 
 
 def test_other_rulebooks_are_not_taken_for_these(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ShippedRules(tmp_path).decider()
+    ShippedRules(Memory(tmp_path)).decider()
     name, data = assets.rulebook(SHIPPED[0])
     changed = data.replace(b'title = "Team building"', b'title = "Bonding"')
     read = assets.rulebook
     monkeypatch.setattr(assets, "rulebook", lambda book: (name, changed) if book == SHIPPED[0] else read(book))
-    decider = ShippedRules(tmp_path).decider()
+    decider = ShippedRules(Memory(tmp_path)).decider()
     assert any(rule.title == "Bonding" for rule in decider.rulebooks[0].rules)
     assert len(list(tmp_path.iterdir())) == 2
 
@@ -76,4 +77,4 @@ def test_other_rulebooks_are_not_taken_for_these(tmp_path: Path, monkeypatch: py
 def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", "utf-8")
-    assert ShippedRules(blocked / "cache").decider().rulebooks == read_afresh()
+    assert ShippedRules(Memory(blocked / "cache")).decider().rulebooks == read_afresh()

@@ -25,6 +25,7 @@ from keeplane.desktop.qt_messages import log_qt_messages
 from keeplane.desktop.quitting import Quitting
 from keeplane.desktop.single_instance import SingleInstance
 from keeplane.exchange.plain_text import read_lines
+from keeplane.memory import Memory, cache_folder
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.copy_merging import CopyMerging
@@ -32,9 +33,8 @@ from keeplane.models.decisions import Decisions
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.rules.customising import problems
-from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
-from keeplane.shipped_rules import ShippedRules, cache_folder
+from keeplane.shipped_rules import ShippedRules
 from keeplane.storage.board_file import BoardFile, Opened
 from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
@@ -81,8 +81,9 @@ class _Parts:
     def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
         look = str(settings.value("view/look", Look.SYSTEM.value))
         self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM)
-        self.catalogue = assets.catalogue()
-        decider = _decider()
+        memory = Memory(cache_folder())
+        self.catalogue = assets.catalogue(memory)
+        decider = ShippedRules(memory).decider()
         explainer = Explainer(decider, self.catalogue)
         decisions = Decisions(decider)
         decisions.decider_changed.connect(explainer.use)
@@ -222,16 +223,13 @@ def _read(path: Path) -> Board:
 
 
 def _sample_board() -> Board:
-    model = BoardModel(EMPTY, Decisions(_decider()), assets.catalogue(), _now, _new_id)
+    decider = ShippedRules(Memory(cache_folder())).decider()
+    model = BoardModel(EMPTY, Decisions(decider), assets.catalogue(), _now, _new_id)
     model.add_lines(read_lines(assets.sample_tasks()), Lane.INBOX)
     model.sort_inbox()
     board = model.board
     model.close()
     return board
-
-
-def _decider() -> Decider:
-    return ShippedRules(cache_folder()).decider()
 
 
 def _application() -> QApplication:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,15 @@ from keeplane.board.message import Catalogue
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from keeplane.memory import Memory
 
-def catalogue(language: str = "en") -> Catalogue:
-    """The words for every message of the Qt-free code."""
-    areas = tomllib.loads(_resource("i18n", f"{language}.toml").read_text("utf-8"))
-    return Catalogue({f"{area}.{key}": entry for area, entries in areas.items() for key, entry in entries.items()})
+
+def catalogue(memory: Memory | None = None) -> Catalogue:
+    """The words for every message of the Qt-free code, from `memory` if there is one."""
+    words = _resource("i18n", "en.toml").read_bytes()
+    if memory is None:
+        return Catalogue(_entries(words))
+    return Catalogue(memory.recall("words", [words], dict[str, str | dict[str, str]], lambda: _entries(words)))
 
 
 def rulebook(name: str) -> tuple[str, bytes]:
@@ -32,6 +35,13 @@ def icon(name: str) -> bytes:
 def sample_tasks() -> str:
     """The sample board's tasks, one a line."""
     return _resource("samples", "monday.txt").read_text("utf-8")
+
+
+def _entries(words: bytes) -> dict[str, str | dict[str, str]]:
+    import tomllib  # noqa: PLC0415 - only until the words are remembered
+
+    areas = tomllib.loads(words.decode("utf-8"))
+    return {f"{area}.{key}": entry for area, entries in areas.items() for key, entry in entries.items()}
 
 
 def _resource(*parts: str) -> Traversable:

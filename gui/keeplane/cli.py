@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from keeplane.assets import catalogue
 from keeplane.board.message import Catalogue, Message
+from keeplane.memory import Memory, cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,9 +53,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    from keeplane.assets import catalogue  # noqa: PLC0415 - only the command line's own words are needed
-
-    words = catalogue()
+    memory = Memory(cache_folder())
+    words = catalogue(memory)
 
     def say(entry: str) -> str:
         return words.text(Message(f"cli.{entry}"))
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--snapshot", type=Path, metavar="OUT.png", help=say("snapshot"))
     parser.add_argument("--sample", action="store_true", help=say("sample"))
     parser.add_argument("--version", action="store_true", help=say("version"))
-    parser.set_defaults(command=None, words=words)
+    parser.set_defaults(command=None, memory=memory, words=words)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=say("commands"))
     triage = commands.add_parser("triage", help=say("triage"), description=say("triage"))
     triage.add_argument("file", nargs="?", default="-", metavar="FILE", help=say("triage-file"))
@@ -83,26 +84,26 @@ def _run(options: argparse.Namespace) -> int:
         return DONE
     match options.command:
         case "triage":
-            return _triage(options.file, options.format, words)
+            return _triage(options.file, options.format, words, options.memory)
         case "rules":
-            return _rules(options.id, words)
+            return _rules(options.id, words, options.memory)
     from keeplane.app import run  # noqa: PLC0415
 
     return run(options.data_dir, options.snapshot, options.sample)
 
 
-def _triage(file: str, form: str, words: Catalogue) -> int:
+def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:
     from keeplane.triage import Format, Triage  # noqa: PLC0415
 
     text = _read(file, words)
-    _write(Triage(_shipped(lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
+    _write(Triage(_shipped(memory, lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
     return DONE
 
 
-def _rules(rule_id: str | None, words: Catalogue) -> int:
+def _rules(rule_id: str | None, words: Catalogue, memory: Memory) -> int:
     from keeplane.rules.leaflet import Leaflet  # noqa: PLC0415
 
-    leaflet = Leaflet(_shipped(lambda rules: rules.rulebooks()), words, _width())
+    leaflet = Leaflet(_shipped(memory, lambda rules: rules.rulebooks()), words, _width())
     if rule_id is None:
         _write(leaflet.all())
         return DONE
@@ -117,13 +118,13 @@ def _rules(rule_id: str | None, words: Catalogue) -> int:
     return DONE
 
 
-def _shipped(part: Callable[[ShippedRules], _T]) -> _T:
+def _shipped(memory: Memory, part: Callable[[ShippedRules], _T]) -> _T:
     """What `part` takes of the rules that ship with Keeplane."""
     from keeplane.rules.loading import RulebookError  # noqa: PLC0415
-    from keeplane.shipped_rules import ShippedRules, cache_folder  # noqa: PLC0415
+    from keeplane.shipped_rules import ShippedRules  # noqa: PLC0415
 
     try:
-        return part(ShippedRules(cache_folder()))
+        return part(ShippedRules(memory))
     except RulebookError as error:
         raise CliError(str(error)) from error
 
