@@ -54,8 +54,8 @@ class CompiledCues(Protocol):
     @property
     def index(self) -> Index: ...
 
-    def patterns(self, cue: int) -> Sequence[Pattern]:
-        """The patterns of the cue of that number."""
+    def led_by(self, meanings: frozenset[str]) -> list[Pattern]:
+        """The patterns whose key step a word of these meanings takes, in the order of their cues."""
 
 
 class CueCompiler:
@@ -80,6 +80,17 @@ class CueCompiler:
             real=_words_in(classes.get(REAL, ())),
             names=_words_in(classes.get(NAME, ())),
         )
+
+    def led_by(self, meanings: frozenset[str]) -> list[Pattern]:
+        """The patterns whose key step a word of these meanings takes, in the order of their cues. Raises CueError."""
+        by_word = self.index.by_word
+        cues = sorted({cue for meaning in meanings for cue in by_word.get(meaning, ())})
+        return [
+            pattern
+            for cue in cues
+            for pattern in self.patterns(cue)
+            if not pattern.steps[pattern.key].words.isdisjoint(meanings)
+        ]
 
     def patterns(self, cue: int) -> Sequence[Pattern]:
         """The cue's patterns, each with the step as its key whose words the fewest cues hold. Raises CueError."""

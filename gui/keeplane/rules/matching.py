@@ -121,14 +121,7 @@ class Matcher:
         return found
 
     def _leads_of(self, word: Word) -> _Leads:
-        by_word = self._cues.index.by_word
-        cues = sorted({cue for meaning in word.meanings for cue in by_word.get(meaning, ())})
-        patterns = [
-            pattern
-            for cue in cues
-            for pattern in self._cues.patterns(cue)
-            if not pattern.steps[pattern.key].words.isdisjoint(word.meanings)
-        ]
+        patterns = self._cues.led_by(word.meanings)
         alone = [pattern for pattern in patterns if pattern.other is None]
         others = [(pattern.steps[pattern.other].words, pattern) for pattern in patterns if pattern.other is not None]
         leads = self._leads[word.number] = _Leads(alone, others, set(), {})
