@@ -8,6 +8,7 @@ import shutil
 import sys
 import uuid
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,6 +33,7 @@ from keeplane.models.copy_merging import CopyMerging
 from keeplane.models.decisions import Decisions
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
+from keeplane.models.undisturbed import Undisturbed
 from keeplane.rules.customising import problems
 from keeplane.rules.explaining import Explainer
 from keeplane.shipped_rules import ShippedRules
@@ -89,6 +91,9 @@ class _Parts:
         decisions.decider_changed.connect(explainer.use)
         self.model = BoardModel(board, decisions, self.catalogue, _now, _new_id)
         self.window = MainWindow(self.model, explainer, self.catalogue, self.theme, settings, assets.sample_tasks())
+        self.undisturbed = Undisturbed(
+            lambda: QApplication.activeModalWidget() is not None, self.window.finish_editing, self.window
+        )
 
 
 def _run(app: QApplication, folder: Path) -> int:
@@ -108,9 +113,9 @@ def _run(app: QApplication, folder: Path) -> int:
     autosave.saved.connect(watch.renew)
     autosave.look()
     if opened.writable:
-        _offer_copies(
-            parts, CopyMerging(parts.model, ConflictCopies(file.path), lambda: autosave.flush(FLUSH_MS), app), watch
-        )
+        copies = ConflictCopies(file.path)
+        save = partial(autosave.flush, FLUSH_MS)
+        _offer_copies(parts, CopyMerging(parts.model, copies, save, parts.undisturbed, app), watch)
     parts.window.offer_earlier(EarlierBoards(folder))
     instance.raise_requested.connect(parts.window.bring_forward)
 
@@ -142,7 +147,7 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     autosave.saved.connect(window.show_saved)
     autosave.failed.connect(window.show_save_failure)
     autosave.noticed.connect(window.show_saved_aside)
-    TakingIn(model, autosave, lambda: QApplication.activeModalWidget() is not None, window.finish_editing, window)
+    TakingIn(model, autosave, parts.undisturbed, window).taken_in.connect(window.tell_arrival)
     window.save_before_closing(lambda: autosave.flush(FLUSH_MS))
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
@@ -156,17 +161,12 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
 def _offer_copies(parts: _Parts, merging: CopyMerging, watch: OutsideWatch) -> None:
     window, words = parts.window, parts.catalogue.text
 
-    def merge(copy: Path) -> None:
-        window.finish_editing()
-        trouble = merging.merge(copy)
-        if trouble is not None:
-            window.show_notice(f"copy-{copy}", words(trouble))
-
     def offer(copy: Path) -> None:
         text = words(Message("storage.copy", {"path": str(copy)}))
-        window.show_notice(f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merge(copy))
+        window.show_notice(f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merging.merge(copy))
 
     merging.found.connect(offer)
+    merging.failed.connect(lambda copy, trouble: window.show_notice(f"copy-{copy}", words(trouble)))
     merging.gone.connect(lambda copy: window.clear_notice(f"copy-{copy}"))
     watch.stirred.connect(merging.look)
     merging.look()

@@ -55,10 +55,14 @@ def test_the_change_leads_to_exactly_the_other_board_and_back(pair: tuple[Board,
     assert bool(change) == (one != other)
 
 
+def without_times(board: Board) -> Board:
+    return replace(board, tasks={task_id: replace(task, edited={}) for task_id, task in board.tasks.items()})
+
+
 @given(two_boards())
 def test_the_difference_tells_of_every_task_that_is_not_as_it_was_and_of_no_other(pair: tuple[Board, Board]) -> None:
-    then, now = pair
-    found = difference(then, now)
+    then, now = map(without_times, pair)
+    found = difference(*pair)
     assert bool(found) == bool(change_to(then, now, LABEL))
     not_reordered = {task_id for task_id, marks in found.marks.items() if marks != (Mark.REORDERED,)}
     assert not_reordered == {
@@ -78,7 +82,10 @@ def test_as_few_tasks_as_possible_are_called_reordered(letters: list[str]) -> No
 
 @given(two_boards())
 def test_every_difference_can_be_put_into_words(pair: tuple[Board, Board]) -> None:
-    words = [assets.catalogue().text(message) for message in difference(*pair).words()]
+    found = difference(*pair)
+    words = [
+        assets.catalogue().text(message) for message in (*found.words(), *(found.words_of_arrival() if found else ()))
+    ]
     assert all(words)
 
 
@@ -92,6 +99,13 @@ def test_what_happened_in_words() -> None:
     assert told(BOARD, now) == "3 tasks moved, 1 deleted"
     assert told(now, BOARD) == "3 tasks moved, 1 added"
     assert told(BOARD, BOARD) == "Same as now"
+
+
+def test_what_came_from_another_computer_in_words() -> None:
+    now = apply(BOARD, operations.move(BOARD, ["a", "b", "x"], Lane.OUTSOURCE, NOW))
+    now = apply(now, operations.remove(now, ["c"]))
+    words = map(assets.catalogue().text, difference(BOARD, now).words_of_arrival())
+    assert list(words) == ["3 tasks moved on another computer", "1 deleted"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from keeplane import assets
 from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import apply
+from keeplane.board.difference import difference
 from keeplane.board.edit_times import stamped
 from keeplane.board.task import Lane
 from keeplane.models.autosave import Autosave
@@ -21,6 +22,7 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
+from keeplane.models.undisturbed import Undisturbed
 from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import decode, encode
 
@@ -39,7 +41,7 @@ class Window:
         self.model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: CLOCK, lambda: "")
         self.autosave = Autosave(file, words=assets.catalogue().text)
         self.model.changed.connect(lambda _change: self.autosave.schedule(self.model.board))
-        self.taking = TakingIn(self.model, self.autosave, lambda: self.busy, lambda: None)
+        self.taking = TakingIn(self.model, self.autosave, Undisturbed(lambda: self.busy, lambda: None))
         self.watch = OutsideWatch(self.path)
         self.watch.stirred.connect(self.autosave.look)
         self.autosave.saved.connect(self.watch.renew)
@@ -90,8 +92,11 @@ def rename_away_and_back(path: Path, board: Board) -> None:
 def test_a_change_from_outside_is_one_step_that_can_be_undone(qtbot, window: Window, path, write):
     before = window.board
     theirs = make_board(inbox="bc", keep="xa")
+    told = []
+    window.taking.taken_in.connect(told.append)
     write(path, theirs)
     qtbot.waitUntil(lambda: window.board == theirs)
+    assert told == [difference(before, theirs)]
     assert window.steps() == ["Changes from another program"]
     window.model.undo_stack.undo()
     assert window.board == before

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import board_with
 
 from keeplane import assets
+from keeplane.board.merging import Arrival
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Lane
 from keeplane.rules.decision import Suggestion
@@ -432,3 +434,47 @@ def test_a_rule_overruled_three_times_can_be_adjusted(qtbot, overruled_window):
     rulebook = next(child for child in window.children() if isinstance(child, RulebookWindow))
     assert rules(rulebook).currentIndex().data() == "Team training"
     rulebook.reject()
+
+
+def arrive(window: MainWindow, own: OwnRules) -> None:
+    """Another program changes the rules of the board."""
+    board = window.model.board
+    window.model.take_in(Arrival(board, replace(board, own_rules=own)))
+
+
+RECIPES = OwnRule(
+    id="recipes", title="Recipes", verdict="keep", because="Guests come for them.", question="Food?", cues=("recipe",)
+)
+
+
+def test_rules_that_come_while_others_are_edited_are_saved_with_them(qtbot, window, rulebook) -> None:
+    choose(rulebook, "Video")
+    words(rulebook).setPlainText("zorbs")
+    arrive(window, OwnRules(off=("blogging",), cues={"video": ("reels",)}, rules=(RECIPES,)))
+    assert any("from another computer" in label.text() for label in rulebook.findChildren(QLabel))
+    assert words(rulebook).toPlainText() == "zorbs\nreels"
+    button(rulebook, "Save").click()
+    own = OwnRules(off=("blogging",), cues={"video": ("zorbs", "reels")}, rules=(RECIPES,))
+    assert window.model.board.own_rules == own
+    window.model.undo_stack.undo()
+    assert window.model.board.own_rules.cues == {"video": ("reels",)}
+
+
+def test_of_a_rule_that_both_sides_edit_both_versions_stay(qtbot, window, rulebook) -> None:
+    arrive(window, OwnRules(rules=(RECIPES,)))
+    choose(rulebook, "Recipes")
+    named(rulebook, QLineEdit, "Because").setText("Mine.")
+    arrive(window, OwnRules(rules=(replace(RECIPES, because="Theirs."),)))
+    button(rulebook, "Save").click()
+    own = window.model.board.own_rules
+    assert [rule.because for rule in own.rules] == ["Mine.", "Theirs."]
+    assert own.off == (own.rules[1].id,)
+
+
+def test_taking_back_what_came_takes_it_out_of_the_edits_too(qtbot, window, rulebook) -> None:
+    choose(rulebook, "Video")
+    words(rulebook).setPlainText("zorbs")
+    arrive(window, OwnRules(rules=(RECIPES,)))
+    window.model.undo_stack.undo()
+    button(rulebook, "Save").click()
+    assert window.model.board.own_rules == OwnRules(cues={"video": ("zorbs",)})

@@ -59,6 +59,11 @@ class Difference(Struct, frozen=True, kw_only=True):
         phrases += [Message("board.since-templates")] if self.templates else []
         return tuple(phrases)
 
+    def words_of_arrival(self) -> tuple[Message, ...]:
+        """The same for what came from another computer, as the first phrase says."""
+        first, *others = self.words()
+        return (Message(first.id.replace("board.since-", "board.came-"), first.values), *others)
+
 
 def difference(then: Board, now: Board) -> Difference:
     """What happened from `then` to `now`."""

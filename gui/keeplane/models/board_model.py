@@ -21,6 +21,12 @@ from keeplane.rules.decision import Suggestion
 
 UNDO_LIMIT = 500
 
+FROM_OUTSIDE = Message("board.from-outside")
+"""The label of a step that another program made."""
+
+FROM_COPY = Message("board.from-copy")
+"""The label of a step that takes in a second version of the board."""
+
 
 class BoardModel(QObject):
     """Holds the board and performs changes on it, each one step to undo.
@@ -67,7 +73,7 @@ class BoardModel(QObject):
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
-        return self.become(merge(arrival.mine, self._board, arrival.merged), Message("board.from-outside"))
+        return self.become(merge(arrival.mine, self._board, arrival.merged), FROM_OUTSIDE)
 
     def become(self, board: Board, label: Message) -> bool:
         """Make the board `board`, with the times at which it was edited, in one step."""

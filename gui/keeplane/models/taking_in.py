@@ -1,48 +1,39 @@
-"""Takes what other programs made of the board into the window, when that disturbs nothing."""
+"""Takes what other programs made of the board into the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Signal
 
+from keeplane.board.difference import Difference, difference
 from keeplane.board.merging import Arrival
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
-
-_PAUSE_MS = 300
+from keeplane.models.undisturbed import Undisturbed
 
 
 class TakingIn(QObject):
-    """While `busy` says that a dialog is at work on the board, arrivals wait; they are safe on disk."""
+    """Arrivals that wait are safe on disk. `taken_in` carries the Difference that one made, if it made any."""
+
+    taken_in = Signal(object)
 
     def __init__(
-        self,
-        model: BoardModel,
-        autosave: Autosave,
-        busy: Callable[[], bool],
-        finish_editing: Callable[[], None],
-        parent: QObject | None = None,
+        self, model: BoardModel, autosave: Autosave, undisturbed: Undisturbed, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._autosave = autosave
-        self._busy = busy
-        self._finish_editing = finish_editing
-        self._waiting: list[Arrival] = []
-        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._later.timeout.connect(self._go_on)
+        self._undisturbed = undisturbed
         autosave.arrived.connect(self._receive)
 
     def _receive(self, arrival: Arrival) -> None:
-        self._waiting.append(arrival)
-        self._go_on()
+        self._undisturbed.do(partial(self._take_in, arrival))
 
-    def _go_on(self) -> None:
-        while self._waiting and not self._busy():
-            self._finish_editing()
-            arrival = self._waiting.pop(0)
-            self._autosave.take(arrival)
-            self._model.take_in(arrival)
-        if self._waiting:
-            self._later.start()
+    def _take_in(self, arrival: Arrival) -> None:
+        before = self._model.board
+        self._autosave.take(arrival)
+        self._model.take_in(arrival)
+        made: Difference = difference(before, self._model.board)
+        if made:
+            self.taken_in.emit(made)

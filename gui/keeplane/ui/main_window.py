@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from keeplane.board.difference import Difference
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane
 from keeplane.exchange.plain_text import read_lines
@@ -99,6 +100,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Say something that stays until it is closed or cleared. The button calls `action`."""
         self._banner.show_notice(key, text, action_text, action, closable=closable)
+
+    def tell_arrival(self, arrived: Difference) -> None:
+        """Say in passing what came from another computer."""
+        self._tell_undoable(", ".join(map(self._catalogue.text, arrived.words_of_arrival())))
 
     def clear_notice(self, key: str) -> None:
         """Take back a notice that no longer holds, if it is there."""
@@ -254,6 +259,7 @@ class MainWindow(QMainWindow):
         pane.select_asked.connect(self._show_waiting)
         pane.adjust_asked.connect(self._windows.show_rulebook)
         self._model.changed.connect(self._refresh)
+        self._model.undo_stack.indexChanged.connect(self._toast.withdraw_action)
         self._model.retraced.connect(self.board.select_changed)
         self.board.selection_changed.connect(self._enable_actions)
 

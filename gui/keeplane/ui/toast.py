@@ -60,6 +60,16 @@ class Toast(QFrame):
         if not self._attended():
             self._timer.start()
 
+    def withdraw_action(self) -> None:
+        """Offer no longer what the button did: another step came after the one that it spoke of."""
+        if self._action is None:
+            return
+        self._action = None
+        if self._button.hasFocus():
+            self.focusPreviousChild()
+        self._button.hide()
+        self._place()
+
     def dismiss(self) -> None:
         """Go, and give the focus back if it is here."""
         self._timer.stop()

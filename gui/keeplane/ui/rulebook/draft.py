@@ -7,16 +7,21 @@ from PySide6.QtCore import QObject, Signal
 from keeplane.board import operations
 from keeplane.board.change import Change
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.models.board_model import BoardModel
+from keeplane.board.rules_merging import merge_rules
+from keeplane.models.board_model import FROM_COPY, FROM_OUTSIDE, BoardModel
 from keeplane.rules.customising import OWN, Problem, problems
 from keeplane.rules.own_toml import fresh_id
 from keeplane.rules.rulebook import Verdict
 
 
 class Draft(QObject):
-    """Follows the board's own rules until it is edited. `changed` is emitted after every edit."""
+    """Follows the board's own rules until it is edited. `changed` is emitted after every edit.
+
+    Rules that come from another program meanwhile are joined with the edits, and `joined` is emitted.
+    """
 
     changed = Signal()
+    joined = Signal()
 
     def __init__(self, model: BoardModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +84,10 @@ class Draft(QObject):
         if change.own_rules is None:
             return
         before, after = change.own_rules
-        if self.own_rules == before:
-            self.own_rules = after
+        joins = self.own_rules != before and change.label in (FROM_OUTSIDE, FROM_COPY)
+        if joins or self.own_rules == before:
+            self.own_rules = merge_rules(before, self.own_rules, after)
             self._check()
         self.changed.emit()
+        if joins:
+            self.joined.emit()

@@ -162,6 +162,7 @@ class RulebookWindow(QDialog):
         self._save.clicked.connect(self._save_draft)
         self._files.told.connect(self._tell)
         self._draft.changed.connect(self._show_draft)
+        self._draft.joined.connect(self._tell_joined)
         self._preview.found.connect(self._detail.preview.show_turned)
         self._model.decisions.completed.connect(self._count)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
@@ -213,6 +214,14 @@ class RulebookWindow(QDialog):
             self._saved_at = None
             self._model.undo_stack.undo()
             self._tell(self.tr("Taken back."))
+
+    def _tell_joined(self) -> None:
+        self._tell(
+            self.tr(
+                "Rules came from another computer and were added to your changes. If both changed one rule, the other "
+                "version stands in the list too, switched off. Look through them, then save."
+            )
+        )
 
     def _tell(self, text: str) -> None:
         self._told = text
