@@ -75,6 +75,14 @@ class HelpDialog(QDialog):
                     "weeks ago, with what happened since, and restores it in one step."
                 ),
             ),
+            (
+                self.tr("7. Two computers"),
+                self.tr(
+                    "The board's folder may be one that your computers share. What the other one changes comes by "
+                    "itself, is told at the bottom, and can be undone. Where both changed the same words, the newer "
+                    "ones hold and the others go to the task's notes."
+                ),
+            ),
         )
         return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in steps)
 
