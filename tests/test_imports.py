@@ -16,7 +16,7 @@ ALLOWED = {
     "board": set(),
     "rules": {"board"},
     "storage": {"board"},
-    "exchange": {"board"},
+    "exchange": {"board", "rules.explanation"},
     "models": BELOW_MODELS,
     "ui": {"board", "rules", "exchange", "models", "assets.icon"},
     "desktop": {"board.message"},
@@ -34,7 +34,7 @@ ONLY_IN_FUNCTIONS = {"cli": {"app"}}
 
 QT = {
     "models": {"QtCore", "QtGui"},
-    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "__version__"},
+    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
     "app": {"QtCore", "QtGui", "QtWidgets"},
 }

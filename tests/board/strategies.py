@@ -79,9 +79,18 @@ def handing_off(board: Board, ids: list[str]) -> st.SearchStrategy[Change]:
         | st.sampled_from(Status).map(lambda status: operations.set_status(board, ids, status, NOW))
         | DAYS.map(lambda day: operations.set_check_in(board, ids, day))
         | st.sampled_from(["Ann", " "]).map(lambda name: operations.set_assignee(board, ids, name))
-        | st.dictionaries(st.sampled_from([*board.tasks, "unknown"]), BRIEFS).map(
-            lambda briefs: operations.set_briefs(board, briefs)
-        )
+    )
+
+
+def writing(board: Board, task_id: str) -> st.SearchStrategy[Change]:
+    return TITLES.map(lambda text: operations.set_reason(board, task_id, text)) | st.builds(
+        lambda **fields: operations.set_brief(board, task_id, **fields),
+        assignee=TITLES,
+        deadline=DAYS,
+        hours_per_week=st.sampled_from([None, 2.5]),
+        check_in=DAYS,
+        link=TITLES,
+        brief=BRIEFS,
     )
 
 
@@ -102,7 +111,7 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
                 "whole board",
                 "hand off",
                 "edit",
-                "reason",
+                "write",
                 "split",
             ]
         )
@@ -132,8 +141,8 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
                 deadline=draw(DAYS),
                 link=draw(TITLES),
             )
-        case "reason" if known:
-            return operations.set_reason(board, known[0], draw(TITLES))
+        case "write" if known:
+            return draw(writing(board, known[0]))
         case "split" if known:
             part = Task(id=f"n{next(fresh)}", title=draw(TITLES), created=NOW, lane=Lane.OUTSOURCE)
             return operations.split(board, known[0], keep=draw(TITLES), hand_off=part, now=NOW)

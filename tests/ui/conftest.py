@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from keeplane import assets
 from keeplane.board.board import Board, board_of
 from keeplane.board.task import Lane, Task
+from keeplane.exchange.typed_dates import DateReader
 from keeplane.models.board_model import BoardModel
+from keeplane.models.date_search import DateSearch
 from keeplane.models.decisions import Decisions
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
@@ -28,6 +31,11 @@ def board_with(**lanes: list[str]) -> Board:
     return board_of(
         Task(id=title, title=title, created=NOW, lane=Lane(lane)) for lane, titles in lanes.items() for title in titles
     )
+
+
+def dates() -> DateSearch:
+    """Reads dates on a Saturday, 21 November 2026."""
+    return DateSearch(DateReader(("en",), "DMY"), lambda: date(2026, 11, 21))
 
 
 @pytest.fixture(scope="session")

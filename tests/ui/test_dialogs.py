@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTextBrowser,
 )
+from tests.ui.conftest import dates
 
 from keeplane.board.board import EMPTY
 from keeplane.board.task import Task
@@ -26,7 +28,12 @@ from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
 
 D = TypeVar("D", bound=QDialog)
 CANCEL = QDialogButtonBox.StandardButton.Cancel
-TASK = Task(id="1", title="Onboard Kim", created="", notes="Monday\nRoom 2", hours_per_week=1.5, assignee="Priya")
+TASK = Task(
+    id="1", title="Onboard Kim", created="", notes="Monday\nRoom 2", hours_per_week=1.5, assignee="Priya", link="L"
+)
+FIELDS = [
+    *("Title", "Notes", "Hours a week (optional)", "Helper (optional)", "Deadline (optional)", "Link (optional)"),
+]
 
 
 def shown(qtbot, dialog: D) -> D:
@@ -56,12 +63,12 @@ def says(dialog: QDialog, words: str) -> bool:
 
 
 def test_an_untouched_task_comes_back_as_it_was(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
-    assert dialog.values() == EditedTask("Onboard Kim", "Monday\nRoom 2", 1.5, "Priya")
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
+    assert dialog.values() == EditedTask("Onboard Kim", "Monday\nRoom 2", 1.5, "Priya", None, "L")
 
 
 def test_a_task_needs_a_title(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     replace(qtbot, field(dialog, "Title"), "   ")
     assert not accept_button(dialog).isEnabled()
     assert says(dialog, "A task needs a title.")
@@ -74,7 +81,7 @@ def test_a_task_needs_a_title(qtbot) -> None:
 
 
 def test_pasted_line_breaks_become_spaces(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     QApplication.clipboard().setText("Call\nKim\r\nnow")
     field(dialog, "Title").paste()
     assert field(dialog, "Title").text() == "Call Kim now"
@@ -82,7 +89,7 @@ def test_pasted_line_breaks_become_spaces(qtbot) -> None:
 
 @pytest.mark.parametrize("start", ["Title", "Notes"])
 def test_keys_accept(qtbot, start: str) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     if start == "Title":
         qtbot.keyClick(field(dialog, "Title"), Qt.Key.Key_Return)
     else:
@@ -94,27 +101,27 @@ def test_keys_accept(qtbot, start: str) -> None:
 
 
 def test_escape_closes(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.result() == QDialog.DialogCode.Rejected
 
 
 def test_tab_goes_through_the_fields_to_the_buttons(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     field(dialog, "Title").setFocus()
     names = []
-    for _ in range(6):
+    for _ in range(8):
         names.append(QApplication.focusWidget().accessibleName() or QApplication.focusWidget().text())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert names[:4] == ["Title", "Notes", "Hours a week (optional)", "Helper (optional)"]
-    assert set(names[4:]) == {"Save", dialog.findChild(QDialogButtonBox).button(CANCEL).text()}
+    assert names[:6] == FIELDS
+    assert set(names[6:]) == {"Save", dialog.findChild(QDialogButtonBox).button(CANCEL).text()}
 
 
 def test_labels_lead_to_their_fields(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     buddies = [label.buddy().accessibleName() for label in dialog.findChildren(QLabel) if label.buddy()]
-    assert buddies == ["Title", "Notes", "Hours a week (optional)", "Helper (optional)"]
+    assert buddies == FIELDS
 
 
 @pytest.mark.parametrize(
@@ -133,14 +140,47 @@ def test_hours_are_understood_as_they_are_written_here() -> None:
 
 @pytest.mark.parametrize("text", ["soon", "-1", "169", "nan", "inf", "1e400"])
 def test_what_are_no_hours_is_said(qtbot, text: str) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     replace(qtbot, field(dialog, "Hours a week (optional)"), text)
     assert not accept_button(dialog).isEnabled()
     assert says(dialog, "Hours a week are a number")
 
 
+def test_a_typed_deadline_is_understood_and_shown(qtbot) -> None:
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
+    replace(qtbot, field(dialog, "Deadline (optional)"), "3 Dec")
+    qtbot.waitUntil(lambda: says(dialog, "Thursday, 3 December 2026"))
+    assert dialog.values().deadline == "2026-12-03"
+
+
+def test_enter_right_after_a_deadline_does_not_lose_it(qtbot) -> None:
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
+    replace(qtbot, field(dialog, "Deadline (optional)"), "fri")
+    qtbot.keyClick(field(dialog, "Deadline (optional)"), Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.values().deadline == "2026-11-27"
+
+
+def test_what_is_no_deadline_is_said_and_not_saved(qtbot) -> None:
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
+    replace(qtbot, field(dialog, "Deadline (optional)"), "may")
+    qtbot.keyClick(field(dialog, "Deadline (optional)"), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert says(dialog, "may")
+    assert not accept_button(dialog).isEnabled()
+    replace(qtbot, field(dialog, "Deadline (optional)"), " ")
+    assert accept_button(dialog).isEnabled()
+
+
+def test_a_deadline_from_the_board_needs_no_reading(qtbot) -> None:
+    task = structs.replace(TASK, deadline="2026-12-03")
+    dialog = shown(qtbot, EditTaskDialog(task, dates()))
+    assert field(dialog, "Deadline (optional)").text() == "3 Dec 2026"
+    assert dialog.values().deadline == "2026-12-03"
+
+
 def test_a_helper_is_completed_from_those_known(qtbot) -> None:
-    dialog = shown(qtbot, EditTaskDialog(TASK, ["Priya", "Quentin"]))
+    dialog = shown(qtbot, EditTaskDialog(TASK, dates(), ["Priya", "Quentin"]))
     completer = field(dialog, "Helper (optional)").completer()
     completer.setCompletionPrefix("qu")
     assert completer.currentCompletion() == "Quentin"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from tests.hostile import AS_TYPED, TITLES, hostile_board, hostile_titles
-from tests.ui.conftest import board_with
+from tests.ui.conftest import board_with, dates
 
 from keeplane.board import operations
 from keeplane.board.bidi import isolated
@@ -214,7 +214,7 @@ def test_reasons_of_the_user_are_shown_as_they_stand(qtbot, open_window) -> None
 @hostile_titles
 def test_dialogs_give_titles_back(qtbot, title: str) -> None:
     notes = "One\u00a0two\u2028three\n" + title
-    edit = EditTaskDialog(Task(id="a", title=title, created="", notes=notes, assignee=title[:200]), [title])
+    edit = EditTaskDialog(Task(id="a", title=title, created="", notes=notes, assignee=title[:200]), dates(), [title])
     split = SplitTaskDialog(title, title)
     for dialog in (edit, split):
         qtbot.addWidget(dialog)
@@ -226,7 +226,7 @@ def test_dialogs_give_titles_back(qtbot, title: str) -> None:
 
 
 def test_notes_that_are_edited_are_taken_from_the_field(qtbot) -> None:
-    dialog = EditTaskDialog(Task(id="a", title="A", created="", notes="One"))
+    dialog = EditTaskDialog(Task(id="a", title="A", created="", notes="One"), dates())
     qtbot.addWidget(dialog)
     qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "Two ")
     assert dialog.values().notes == "Two One"

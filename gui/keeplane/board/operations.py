@@ -168,11 +168,29 @@ def set_assignee(board: Board, task_ids: Iterable[str], assignee: str) -> Change
     return _rewrite("board.assign", ((task, replace(task, assignee=name)) for task in _known(board, task_ids)))
 
 
-def set_briefs(board: Board, briefs: Mapping[str, Mapping[str, str]]) -> Change:
-    """Keep what the user wrote for the helper, by task id."""
-    return _rewrite(
-        "board.brief", ((task, replace(task, brief=dict(briefs[task.id]))) for task in _known(board, briefs))
+def set_brief(
+    board: Board,
+    task_id: str,
+    *,
+    assignee: str,
+    deadline: str | None,
+    hours_per_week: float | None,
+    check_in: str | None,
+    link: str,
+    brief: Mapping[str, str],
+) -> Change:
+    """Keep all that a brief says of a task besides its title and notes. Raises ValueError for no ISO date."""
+    before = board.tasks[task_id]
+    after = replace(
+        before,
+        assignee=one_line(assignee),
+        deadline=_date(deadline),
+        hours_per_week=hours_per_week,
+        check_in=_date(check_in),
+        link=one_line(link),
+        brief=dict(brief),
     )
+    return _rewrite("board.brief", [(before, after)])
 
 
 def set_templates(board: Board, templates: Templates) -> Change:

@@ -14,7 +14,7 @@ from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
-from keeplane.board.task import Lane, Task, title_and_notes
+from keeplane.board.task import Lane, Status, Task, title_and_notes
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
 from keeplane.rules.decision import Suggestion
@@ -114,6 +114,9 @@ class BoardModel(QObject):
 
     def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:
         return self.perform(operations.move(self._board, task_ids, lane, self._clock(), row))
+
+    def set_status(self, task_ids: Iterable[str], status: Status) -> bool:
+        return self.perform(operations.set_status(self._board, task_ids, status, self._clock()))
 
     def split(self, task_id: str, keep: str, hand_off: str) -> None:
         now = self._clock()

@@ -185,6 +185,7 @@ class Explainer:
             heading=self._say(f"heading-hand-off-{rule.verdict}"),
             sentences=sentences,
             offers=(offer,) if offer else (),
+            to_helper=rule.stays,
         )
 
     def _also_fired(self, decision: Decision) -> Section | None:

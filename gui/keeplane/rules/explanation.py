@@ -51,7 +51,10 @@ class Offer(Struct, frozen=True, kw_only=True):
 
 
 class Section(Struct, frozen=True, kw_only=True):
-    """A heading, sentences, steps and offers, all in plain text. `lead` is a first sentence to be set in bold."""
+    """A heading, sentences, steps and offers, all in plain text. `lead` is a first sentence to be set in bold.
+
+    `to_helper` says to a helper, in the user's voice, what concerns them; only a brief shows it.
+    """
 
     kind: Kind
     heading: str
@@ -59,6 +62,7 @@ class Section(Struct, frozen=True, kw_only=True):
     sentences: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
+    to_helper: str = ""
 
 
 class Explanation(Struct, frozen=True, kw_only=True):

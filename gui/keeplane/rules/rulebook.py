@@ -64,7 +64,8 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `lead` says the rule in one short sentence, `because` why.
     `noun` completes "This isn't …" ("training"). `hand_off` is what may still leave the user's desk for a rule
-    that keeps, and what to keep in hand for one that outsources. `split` proposes the title of that part for a
+    that keeps, and what to keep in hand for one that outsources. `stays` tells a helper, in the first person, what does
+    not leave the user's hands. `split` proposes the title of that part for a
     task, with `{title}` where the task's own title goes. `learn_first` and `habits` are steps and may be empty.
     `gate` marks the rule that goes before all others, and that fires when the user could not judge the result.
     `fallback` marks a rule that speaks only where no other does.
@@ -82,6 +83,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     cues: Cues
     examples: Examples
     unless: Unless | None = None
+    stays: str = ""
     split: str = ""
     learn_first: tuple[str, ...] = ()
     habits: tuple[str, ...] = ()

@@ -44,6 +44,7 @@ class Actions(QObject):
         self.done = self._action(self.tr("&Done"), "Space", "done")
         self.edit = self._action(self.tr("&Edit…"), "F2", "edit")
         self.split = self._action(self.tr("&Split in two…"), "Ctrl+Shift+T", "split")
+        self.brief = self._action(self.tr("&Brief…"), "Ctrl+B", "brief")
         self.remove = self._action(self.tr("De&lete"), "Delete", "delete")
         self.sort = self._action(self.tr("&Sort inbox"), "Ctrl+Shift+S", "sort")
         self.hide_done = self._action(self.tr("&Hide done tasks"), "Ctrl+Shift+H")
@@ -75,13 +76,13 @@ class Actions(QObject):
         """The actions that do something only to selected tasks."""
         return (
             *self.move.values(), self.up, self.down, self.left, self.right,
-            self.done, self.edit, self.split, self.remove, self.copy,
+            self.done, self.edit, self.brief, self.split, self.remove, self.copy,
         )  # fmt: skip
 
     def _on_tasks(self) -> tuple[QAction | None, ...]:
         return (
             *self.move.values(), None, self.up, self.down, self.left, self.right, None,
-            self.done, self.edit, self.split, None, self.remove,
+            self.done, self.edit, self.brief, self.split, None, self.remove,
         )  # fmt: skip
 
     def _looks(self) -> dict[Look, QAction]:

@@ -11,6 +11,8 @@ from keeplane.board.bidi import isolated
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
+from keeplane.models.date_search import DateSearch
+from keeplane.models.helpers import helpers_of
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
@@ -21,8 +23,9 @@ class Commands(QObject):
 
     told = Signal(str)
 
-    def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView) -> None:
+    def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch) -> None:
         super().__init__(board)
+        self._dates = dates
         self._model = model
         self._explainer = explainer
         self._board = board
@@ -108,7 +111,7 @@ class Commands(QObject):
         task = tasks[0]
         from keeplane.ui.dialogs.edit_task import EditTaskDialog  # noqa: PLC0415 (the start does not wait for it)
 
-        dialog = EditTaskDialog(task, self._helpers(), self._board.window())
+        dialog = EditTaskDialog(task, self._dates, helpers_of(self._model.board.tasks.values()), self._board.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             values = dialog.values()
             self._model.perform(
@@ -119,8 +122,8 @@ class Commands(QObject):
                     notes=values.notes,
                     hours_per_week=values.hours_per_week,
                     assignee=values.assignee,
-                    deadline=task.deadline,
-                    link=task.link,
+                    deadline=values.deadline,
+                    link=values.link,
                 )
             )
         dialog.deleteLater()
@@ -175,6 +178,3 @@ class Commands(QObject):
 
     def _selected(self) -> list[Task]:
         return [self._model.board.tasks[task_id] for task_id in self._board.selected_ids()]
-
-    def _helpers(self) -> list[str]:
-        return sorted({task.assignee for task in self._model.board.tasks.values() if task.assignee})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
+from keeplane.models.date_search import DateSearch, reader_for
 from keeplane.models.lane_model import LaneModel
 from keeplane.models.overview import Attention
 from keeplane.models.standing import waiting
@@ -72,8 +74,9 @@ class MainWindow(QMainWindow):
         self._saving = ""
         self._save: Callable[[], bool] = lambda: True
         self._status = QLabel()
-        self._commands = Commands(model, explainer, self.board)
-        self._windows = Windows(model, catalogue, theme, settings, self)
+        self._dates = DateSearch(reader_for(QLocale()), date.today, self)
+        self._commands = Commands(model, explainer, self.board, self._dates)
+        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
             (actions.right, partial(commands.carry, 1)),
             (actions.done, commands.toggle_done),
             (actions.edit, commands.edit),
+            (actions.brief, self._show_brief),
             (actions.split, commands.split),
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
@@ -249,6 +253,7 @@ class MainWindow(QMainWindow):
         self.entry.typed.connect(self._presenter.show_typed)
         self._offer_sample.clicked.connect(self._fill_with_sample)
         commands.told.connect(self._tell_undoable)
+        self._windows.brief_kept.connect(self._tell_undoable)
         self._windows.restored.connect(self._tell_undoable)
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)
@@ -302,6 +307,10 @@ class MainWindow(QMainWindow):
 
     def _show_waiting(self, kind: str) -> None:
         self._find.show_only(waiting(self._model.board, self._model.decisions, Attention(kind)))
+
+    def _show_brief(self) -> None:
+        for task_id in self.board.selected_ids()[:1]:
+            self._windows.show_brief(task_id)
 
     def _fill_with_sample(self) -> None:
         self._commands.add_lines(read_lines(self._sample))

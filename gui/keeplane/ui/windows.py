@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from keeplane.board.message import Catalogue
 from keeplane.models.board_model import BoardModel
+from keeplane.models.date_search import DateSearch
+from keeplane.rules.explaining import Explainer
 from keeplane.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -18,15 +20,25 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Makes each window when it is first wanted. `restored` says which earlier version became the board."""
+    """Makes each window when it is wanted. `restored` says which earlier version became the board."""
 
     restored = Signal(str)
+    brief_kept = Signal(str)
 
     def __init__(
-        self, model: BoardModel, catalogue: Catalogue, theme: Theme, settings: QSettings, parent: QWidget
+        self,
+        model: BoardModel,
+        explainer: Explainer,
+        catalogue: Catalogue,
+        theme: Theme,
+        settings: QSettings,
+        dates: DateSearch,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._explainer = explainer
+        self._dates = dates
         self._catalogue = catalogue
         self._theme = theme
         self._settings = settings
@@ -57,6 +69,17 @@ class Windows(QObject):
 
             self._rulebook = RulebookWindow(self._model, self._catalogue, self._theme, self._settings, self._parent)
         self._rulebook.open_at(rule_id)
+
+    def show_brief(self, task_id: str) -> None:
+        """Open the brief for that task."""
+        from keeplane.models.briefing import Briefing
+        from keeplane.ui.briefs.window import BriefWindow
+
+        briefing = Briefing(self._model, self._explainer, self._catalogue, QLocale())
+        window = BriefWindow(self._model, briefing, self._dates, self._catalogue, self._settings, self._parent)
+        window.kept.connect(self.brief_kept)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open_for(task_id)
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the windows; asks the user if something would."""

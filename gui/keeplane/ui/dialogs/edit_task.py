@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from keeplane.board.task import Task, one_line
+from keeplane.models.date_search import DateSearch
+from keeplane.ui.date_field import DateField
 from keeplane.ui.dialogs.frame import FormDialog, title_field
+from keeplane.ui.helper_field import helper_field
 
 HOURS_IN_A_WEEK = 168
 
@@ -23,30 +26,36 @@ class EditedTask:
     notes: str
     hours_per_week: float | None
     assignee: str
+    deadline: str | None
+    link: str
 
 
 class EditTaskDialog(FormDialog):
     """`helpers` are names to complete from."""
 
-    def __init__(self, task: Task, helpers: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, task: Task, dates: DateSearch, helpers: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit task"))
         self._title = title_field(task.title)
         self._notes_before = task.notes
         self._notes = self._notes_field(task.notes)
         self._hours = QLineEdit(shown_hours(task.hours_per_week, self.locale()))
-        self._assignee = title_field(task.assignee)
+        self._assignee = helper_field(task.assignee, helpers)
         self._assignee.setPlaceholderText(self.tr("Who does it"))
-        if helpers:
-            completer = QCompleter(list(helpers), self._assignee)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self._assignee.setCompleter(completer)
+        self._deadline = DateField(dates, task.deadline)
+        self._link = title_field(task.link)
+        self._link.setPlaceholderText(self.tr("Where the material is"))
         self.add_field(self.tr("&Title"), self._title)
         self.add_field(self.tr("&Notes"), self._notes, grows=True)
         self.add_pair(self.tr("&Hours a week (optional)"), self._hours, self.tr("H&elper (optional)"), self._assignee)
+        self.add_pair(self.tr("&Deadline (optional)"), self._deadline, self.tr("&Link (optional)"), self._link)
         self.add_buttons(self.tr("Save"))
         self.add_check(self._title, self._wrong_title)
         self.add_check(self._hours, self._wrong_hours)
+        self.add_check(self._deadline.line, lambda _text: self._deadline.wrong())
+        self._deadline.settled.connect(self.check)
         self._title.selectAll()
 
     def values(self) -> EditedTask:
@@ -56,7 +65,13 @@ class EditTaskDialog(FormDialog):
             notes=self._notes.toPlainText() if self._notes.document().isModified() else self._notes_before,
             hours_per_week=hours_in(self._hours.text(), self.locale()),
             assignee=one_line(self._assignee.text()),
+            deadline=self._deadline.day(),
+            link=one_line(self._link.text()),
         )
+
+    def accept(self) -> None:
+        self._deadline.settle()
+        super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._notes and isinstance(event, QKeyEvent) and _accepts(event):

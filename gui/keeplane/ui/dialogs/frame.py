@@ -82,8 +82,8 @@ class FormDialog(QDialog):
     def add_check(self, field: QLineEdit, wrong: Callable[[str], str]) -> None:
         """While `wrong` says something about the field's text, OK is off and the line at the bottom says it."""
         self._checks.append(lambda: wrong(field.text()))
-        field.textChanged.connect(self._check)
-        self._check()
+        field.textChanged.connect(self.check)
+        self.check()
 
     def wrong_title(self, text: str, missing: str) -> str:
         """What is wrong with a title; `missing` if it has no text."""
@@ -98,7 +98,8 @@ class FormDialog(QDialog):
         if self._ok.isEnabled():
             super().accept()
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Say what is wrong by now."""
         wrong = [words for check in self._checks if (words := check())]
         self._ok.setEnabled(not wrong)
         self._wrong.set_plain(wrong[0] if wrong else "")

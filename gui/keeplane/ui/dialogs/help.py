@@ -62,14 +62,23 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("5. Make the rules yours"),
+                self.tr("5. Write the brief"),
+                self.tr(
+                    "Brief in the Task menu writes what the helper needs to know: what done looks like, what they may "
+                    "decide, the steps, the deadline, how you check it, and what stays with you. It fills in what it "
+                    "knows and lists what a helper would have to ask. Copy it, or save it as PDF or for Word; for all "
+                    "tasks of one helper at once, too. What you write often can be kept as a template."
+                ),
+            ),
+            (
+                self.tr("6. Make the rules yours"),
                 self.tr(
                     "The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own "
                     "words to a rule, or write a rule of your own. It says which tasks would change before you save."
                 ),
             ),
             (
-                self.tr("6. Go back"),
+                self.tr("7. Go back"),
                 self.tr(
                     "Undo takes back any step. Earlier versions in the File menu shows how the board was before, even "
                     "weeks ago, with what happened since, and restores it in one step."
@@ -118,7 +127,8 @@ class HelpDialog(QDialog):
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
             (["Ctrl+R"], self.tr("Rulebook")),
             (["Space"], self.tr("Done, or not done")),
-            (["F2", "Return"], self.tr("Edit title, notes, hours and helper")),
+            (["F2", "Return"], self.tr("Edit title, notes, hours, helper and deadline")),
+            (["Ctrl+B"], self.tr("Write the brief")),
             (["Ctrl+Shift+T"], self.tr("Split in two")),
             (["Del"], self.tr("Delete")),
             (["Ctrl+Z"], self.tr("Undo")),

@@ -1,0 +1,1 @@
+"""The Brief window."""
