@@ -240,6 +240,21 @@ def test_dropped_tasks_are_accepted_where_they_land(qtbot, window: MainWindow) -
     assert window.board.selected_ids() == (VIDEO,)
 
 
+def test_the_keyboard_follows_what_undo_brings_back_to_another_lane(qtbot, window: MainWindow) -> None:
+    choose(window, VIDEO)
+    press(qtbot, window, "O", "Ctrl+Z", "Ctrl+Shift+Z", "Space")
+    assert window.board.view(Lane.OUTSOURCE).hasFocus()
+    assert [task.done for task in window.model.board.lane(Lane.OUTSOURCE)] == [True]
+
+
+def test_undo_leaves_the_keyboard_in_the_entry(qtbot, window: MainWindow) -> None:
+    choose(window, VIDEO)
+    press(qtbot, window, "O")
+    window.entry.setFocus()
+    window.actions_.undo.trigger()
+    assert window.entry.hasFocus()
+
+
 def test_undo_selects_what_it_brings_back(qtbot, window: MainWindow) -> None:
     choose(window, VIDEO)
     press(qtbot, window, "K", "Ctrl+Z")

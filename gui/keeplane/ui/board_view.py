@@ -70,9 +70,9 @@ class BoardView(QWidget):
             self.view(best).setFocus()
 
     def select_changed(self, change: Change) -> None:
-        """Show what an undone or redone step changed."""
+        """Show what an undone or redone step changed. If the keyboard is in a lane, it goes there too."""
         arrived = [task_id for edit in change.lanes.values() for _, task_id in edit.inserted]
-        self.select(arrived or change.tasks, focus=False)
+        self.select(arrived or change.tasks, focus=any(self.view(lane).hasFocus() for lane in LANES))
 
     def clear_selection(self) -> None:
         for lane in LANES:
