@@ -16,6 +16,7 @@ from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import LaneModel
+from keeplane.models.origin import Origin
 from keeplane.models.task_filter import TaskFilter, words_of
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
@@ -117,6 +118,21 @@ def test_a_dropped_file_becomes_tasks(lanes, tmp_path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(file))])
     assert lanes[Lane.KEEP].dropMimeData(data, MOVE, -1, 0, ROOT)
     assert [task.title for task in lanes[Lane.KEEP].tasks()][-2:] == ["Café run", "Second"]
+
+
+@pytest.mark.parametrize("content", ["Task,Owner\nCall,Sam\n", "a long list\n" * 10_000])
+def test_a_dropped_table_or_long_list_is_looked_through_first(
+    lanes, model: BoardModel, tmp_path: Path, qtbot, content: str
+) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text(content, "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    before = model.board
+    with qtbot.waitSignal(lanes[Lane.KEEP].import_asked) as asked:
+        assert lanes[Lane.KEEP].dropMimeData(data, MOVE, 1, 0, ROOT)
+    assert asked.args == [(Origin(file=file, lane=Lane.KEEP, row=1),)]
+    assert model.board is before
 
 
 @pytest.mark.parametrize("content", [b"\x00\x01\x02", None, b" \n "])

@@ -37,6 +37,26 @@ def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
     )
 
 
+def bring_in(
+    board: Board, tasks: Sequence[Task], name: str, lane: Lane | None = None, row: int | None = None
+) -> Change:
+    """Put new `tasks` from the file `name` at the end of their lanes, those of `lane` at its `row` if one is given."""
+    label = _label("board.import", tasks)
+    arriving: dict[Lane, list[str]] = {}
+    for task in tasks:
+        arriving.setdefault(task.lane, []).append(task.id)
+    lanes = {}
+    for target, ids in arriving.items():
+        order = board.lanes[target]
+        at = min(max(row, 0), len(order)) if target is lane and row is not None else len(order)
+        lanes[target] = lane_edit(order, order[:at] + tuple(ids) + order[at:], frozenset(ids))
+    return Change(
+        label=Message(label.id, {**label.values, "name": name}),
+        tasks={task.id: TaskEdit(None, task) for task in tasks},
+        lanes=lanes,
+    )
+
+
 def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Change:
     """Put the tasks at `row` of `lane`, or at its end, in the order they have on the board.
 

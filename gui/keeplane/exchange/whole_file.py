@@ -20,15 +20,15 @@ class FileTroubleError(Exception):
         self.message = message
 
 
-def read_whole(path: Path) -> bytes:
-    """All of a file of a sane size. Raises FileTroubleError."""
+def read_whole(path: Path, limit: int = SIZE_LIMIT) -> bytes:
+    """All of a file of at most `limit` bytes. Raises FileTroubleError."""
     try:
         with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(limit + 1)
     except OSError as error:
         raise _trouble("cannot-read", path, error) from error
-    if len(data) > SIZE_LIMIT:
-        raise FileTroubleError(Message("exchange.too-long", {"name": path.name, "limit": SIZE_LIMIT // 1_000_000}))
+    if len(data) > limit:
+        raise FileTroubleError(Message("exchange.too-long", {"name": path.name, "limit": limit // 1_000_000}))
     return data
 
 

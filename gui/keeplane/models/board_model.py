@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -18,6 +19,9 @@ from keeplane.board.task import Lane, Status, Task, title_and_notes
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
 from keeplane.rules.decision import Suggestion
+
+if TYPE_CHECKING:
+    from keeplane.exchange.imports.shape import Found
 
 UNDO_LIMIT = 500
 
@@ -110,6 +114,17 @@ class BoardModel(QObject):
                 )
             )
         self.perform(operations.add(self._board, tasks, row))
+        return tuple(task.id for task in tasks)
+
+    def bring_in(
+        self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None = None
+    ) -> tuple[str, ...]:
+        """Make a task of each, in its lane, as one step; those of `lane` go to its `row`. Returns their ids."""
+        from keeplane.exchange.imports.becoming import task_of  # noqa: PLC0415 (the start does not wait for it)
+
+        now = self._clock()
+        tasks = [task_of(one, self._new_id(), place, now, self._catalogue.text) for one, place in found]
+        self.perform(operations.bring_in(self._board, tasks, name, lane, row))
         return tuple(task.id for task in tasks)
 
     def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:

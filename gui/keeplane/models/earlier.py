@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from threading import Thread
-from time import monotonic, sleep
+from time import sleep
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,13 +19,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from keeplane.board.board import EMPTY, Board
 from keeplane.board.difference import Difference, difference
 from keeplane.board.message import Message
+from keeplane.models.pace import PAUSE_SECONDS, Pace
 from keeplane.storage.errors import StorageError
 
 QUIET_MS = 100
 """How long nothing is compared after a version has been opened, which is when the window draws it."""
-
-_WORK_SECONDS = 0.001
-_PAUSE_SECONDS = 0.003
 
 _log = logging.getLogger(__name__)
 
@@ -152,33 +150,18 @@ class EarlierSearch(QObject):
             self._go_on()
 
 
-class _Pace:
-    """Sleeps a little after each bit of work.
-
-    Without it, Python would let the window's thread wait for this one at each of the many calls that drawing takes.
-    """
-
-    def __init__(self) -> None:
-        self._since = monotonic()
-
-    def __call__(self) -> None:
-        if monotonic() - self._since > _WORK_SECONDS:
-            sleep(_PAUSE_SECONDS)
-            self._since = monotonic()
-
-
 def _list(versions: Versions) -> Listed:
     return Listed(tuple(versions.saved()))
 
 
 def _read(versions: Versions, saved: datetime, now: Board, *, wanted: bool) -> Compared | Opened:
     try:
-        then = versions.read(saved, _Pace())
+        then = versions.read(saved, Pace())
     except StorageError as error:
         return Compared(saved, error.message)
     except Exception as error:  # noqa: BLE001 (one version that trips us up must not hide the others)
         _log.warning("an earlier version could not be read", exc_info=True)
         return Compared(saved, Message("storage.version-unreadable", {"error": type(error).__name__}))
-    sleep(_PAUSE_SECONDS)
+    sleep(PAUSE_SECONDS)
     since = difference(then, now)
     return Opened(saved, then, now, since) if wanted else Compared(saved, since)

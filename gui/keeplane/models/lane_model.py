@@ -13,9 +13,10 @@ from keeplane.board import operations
 from keeplane.board.change import Change
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
-from keeplane.exchange.plain_text import read_lines
-from keeplane.exchange.text_file import UnreadableFileError, read_text
+from keeplane.exchange.plain_text import Line, read_lines
+from keeplane.exchange.whole_file import FileTroubleError, read_whole
 from keeplane.models.board_model import BoardModel
+from keeplane.models.origin import Origin
 from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
 from keeplane.rules.deciding import is_conflict
@@ -23,6 +24,9 @@ from keeplane.rules.explaining import Explainer
 
 RANGE_LIMIT = 64
 """Above this many separate ranges of rows a reset costs the views less than following each."""
+
+LONGEST_PLAIN = 100_000
+"""Bytes. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
 
 ROOT = QModelIndex()
 CARD_FLAGS = (
@@ -44,12 +48,14 @@ class Role(IntEnum):
 class LaneModel(QAbstractListModel):
     """Follows the board model. Drops move by task id, so that no view ever removes rows of its own accord.
 
-    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken. Shows nothing
-    until it is opened: a window under construction lays its lists out a dozen times.
+    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken, and
+    `import_asked` the Origins of files to look through before they become tasks. Shows nothing until it is opened: a
+    window under construction lays its lists out a dozen times.
     """
 
     dropped = Signal(object)
     refused = Signal(object)
+    import_asked = Signal(object)
 
     def __init__(self, lane: Lane, model: BoardModel, explainer: Explainer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,11 +165,15 @@ class LaneModel(QAbstractListModel):
             self._model.move(ids, self.lane, place)
             self.dropped.emit(ids)
             return True
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         try:
-            lines = read_lines(_text_of(data))
-        except UnreadableFileError as error:
+            lines = _plain_lines(files) if files else read_lines(data.text())
+        except FileTroubleError as error:
             self.refused.emit(error.message)
             return False
+        if lines is None:
+            self.import_asked.emit(tuple(Origin(file=file, lane=self.lane, row=place) for file in files))
+            return True
         if not lines:
             self.refused.emit(Message("exchange.no-text"))
             return False
@@ -259,6 +269,17 @@ def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:
     return ranges
 
 
-def _text_of(data: QMimeData) -> str:
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return "\n".join(read_text(file) for file in files) if files else data.text()
+def _plain_lines(files: Iterable[Path]) -> list[Line] | None:
+    """The lines of short lists; None if any file is longer or of another format. Raises FileTroubleError."""
+    from keeplane.exchange.imports.formats import is_plain  # noqa: PLC0415 (the start does not wait for it)
+    from keeplane.exchange.imports.source import Source  # noqa: PLC0415
+
+    lines: list[Line] = []
+    for file in files:
+        if file.is_file() and file.stat().st_size > LONGEST_PLAIN:
+            return None
+        source = Source(file.name, read_whole(file))
+        if not is_plain(source):
+            return None
+        lines += read_lines(source.text or "")
+    return lines

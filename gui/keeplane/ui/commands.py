@@ -13,15 +13,20 @@ from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch
 from keeplane.models.helpers import helpers_of
+from keeplane.models.origin import Origin
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
 
 
 class Commands(QObject):
-    """`told` carries a sentence for a passing message that offers Undo."""
+    """`told` carries a sentence for a passing message that offers Undo.
+
+    `import_asked` carries the Origin, as the only one of a tuple, of a text to look through before it becomes tasks.
+    """
 
     told = Signal(str)
+    import_asked = Signal(object)
 
     def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch) -> None:
         super().__init__(board)
@@ -31,12 +36,12 @@ class Commands(QObject):
         self._board = board
 
     def add_text(self, text: str) -> None:
-        """Make a task of each line of `text`, at the end of the inbox."""
-        self.add_lines(read_lines(text))
+        """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list."""
+        self._take_text(text, Lane.INBOX)
 
     def paste(self) -> None:
-        """Make a task of each line on the clipboard, at the end of the lane in use."""
-        self.add_lines(read_lines(QGuiApplication.clipboard().text()), self._board.current_lane() or Lane.INBOX)
+        """Make a task of each line on the clipboard, at the end of the lane in use; offer to import what is no list."""
+        self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
 
     def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX) -> None:
         ids = self._model.add_lines(lines, lane)
@@ -45,6 +50,14 @@ class Commands(QObject):
             view.scrollTo(view.lane_model().index_of(ids[-1]))
         if len(ids) > 1:
             self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
+
+    def _take_text(self, text: str, lane: Lane) -> None:
+        from keeplane.exchange.imports.pasted import is_for_import  # noqa: PLC0415 (the start does not wait for it)
+
+        if is_for_import(text):
+            self.import_asked.emit((Origin(text=text, lane=lane),))
+        else:
+            self.add_lines(read_lines(text), lane)
 
     def move(self, lane: Lane) -> None:
         """Move the selected tasks, and go on to the next one."""

@@ -31,6 +31,7 @@ from keeplane.ui.commands import Commands
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
 from keeplane.ui.headings import Headings
+from keeplane.ui.import_files import ImportFiles
 from keeplane.ui.lane_panel import LanePanel
 from keeplane.ui.lane_view import LaneView
 from keeplane.ui.presenter import Presenter
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.entry = QuickAdd()
         self._chip = ChipLabel(theme)
         self._offer_sample = QPushButton(self.tr("Try the sample board"))
+        self._dates = DateSearch(reader_for(QLocale()), date.today, self)
+        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
         self.board = BoardView(self._lane_panels(explainer))
         self.pane = ExplanationPane(theme)
         self._banner = Banner(theme)
@@ -74,9 +77,8 @@ class MainWindow(QMainWindow):
         self._saving = ""
         self._save: Callable[[], bool] = lambda: True
         self._status = QLabel()
-        self._dates = DateSearch(reader_for(QLocale()), date.today, self)
         self._commands = Commands(model, explainer, self.board, self._dates)
-        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
+        self._import_files = ImportFiles(settings, self)
         self._presenter = Presenter(model, explainer, self.board, self.pane, self._chip)
         self._headings = Headings(model, self.board)
         self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         for lane in LANES:
             lane_model = LaneModel(lane, self._model, explainer, self)
             lane_model.refused.connect(self.show_message)
+            lane_model.import_asked.connect(self._windows.show_import, Qt.ConnectionType.QueuedConnection)
             view = LaneView(lane_model, self._theme, titles[lane])
             view.edit_asked.connect(self.actions_.edit.trigger)
             view.menu_asked.connect(self._show_task_menu)
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (actions.add, self.entry.setFocus),
             (actions.sample, self._fill_with_sample),
+            (actions.import_, self._import_files.ask),
             (actions.earlier, self._windows.show_earlier),
             (actions.quit, self.close),
             (actions.copy, commands.copy),
@@ -254,6 +258,9 @@ class MainWindow(QMainWindow):
         self._offer_sample.clicked.connect(self._fill_with_sample)
         commands.told.connect(self._tell_undoable)
         self._windows.brief_kept.connect(self._tell_undoable)
+        commands.import_asked.connect(self._windows.show_import)
+        self._import_files.chosen.connect(self._windows.show_import)
+        self._windows.imported.connect(self._show_imported)
         self._windows.restored.connect(self._tell_undoable)
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)
@@ -317,6 +324,10 @@ class MainWindow(QMainWindow):
 
     def _tell_undoable(self, text: str) -> None:
         self._toast.show_message(text, self.tr("Undo"), self._model.undo_stack.undo)
+
+    def _show_imported(self, task_ids: tuple[str, ...], text: str) -> None:
+        self.board.select(task_ids)
+        self._tell_undoable(text)
 
     def _set_look(self, look: Look) -> None:
         self._theme.set_look(look)

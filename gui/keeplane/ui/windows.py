@@ -14,16 +14,24 @@ from keeplane.rules.explaining import Explainer
 from keeplane.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from keeplane.models.earlier import Versions
+    from keeplane.models.origin import Origin
     from keeplane.ui.earlier.window import EarlierWindow
+    from keeplane.ui.importing.window import ImportWindow
     from keeplane.ui.rulebook.window import RulebookWindow
 
 
 class Windows(QObject):
-    """Makes each window when it is wanted. `restored` says which earlier version became the board."""
+    """Makes each window when it is wanted. `restored` says which earlier version became the board.
+
+    `imported` carries the ids of new tasks, and says in words what was imported.
+    """
 
     restored = Signal(str)
     brief_kept = Signal(str)
+    imported = Signal(object, str)
 
     def __init__(
         self,
@@ -46,6 +54,7 @@ class Windows(QObject):
         self._versions: Versions | None = None
         self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
+        self._import: ImportWindow | None = None
 
     def use_versions(self, versions: Versions) -> None:
         """Say where the earlier versions of the board are; without it they cannot be shown."""
@@ -61,6 +70,19 @@ class Windows(QObject):
             self._earlier.restored.connect(self.restored)
         if self._earlier is not None:
             self._earlier.open_anew()
+
+    def show_import(self, origins: Iterable[Origin]) -> None:
+        """Look through files or texts before they become tasks."""
+        if self._import is None:
+            from keeplane.models.import_reading import ImportReading
+            from keeplane.ui.importing.window import ImportWindow
+
+            reading = ImportReading(parent=self)
+            self._import = ImportWindow(
+                self._model, reading, self._catalogue, self._theme, self._settings, self._parent
+            )
+            self._import.imported.connect(self.imported)
+        self._import.open_with(origins)
 
     def show_rulebook(self, rule_id: str = "") -> None:
         """Open the rulebook, at that rule if one is named."""

@@ -78,14 +78,22 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("7. Go back"),
+                self.tr("7. Bring in your lists"),
+                self.tr(
+                    "Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It "
+                    "shows what it found before anything is added, and puts into the notes what a task has no place "
+                    "for. You can also drop such a file on a lane."
+                ),
+            ),
+            (
+                self.tr("8. Go back"),
                 self.tr(
                     "Undo takes back any step. Earlier versions in the File menu shows how the board was before, even "
                     "weeks ago, with what happened since, and restores it in one step."
                 ),
             ),
             (
-                self.tr("7. Two computers"),
+                self.tr("9. Two computers"),
                 self.tr(
                     "The board's folder may be one that your computers share. What the other one changes comes by "
                     "itself, is told at the bottom, and can be undone. Where both changed the same words, the newer "
@@ -125,6 +133,7 @@ class HelpDialog(QDialog):
             (["Alt+Up", "Alt+Down"], self.tr("Move up or down in the lane")),
             (["Alt+Left", "Alt+Right"], self.tr("Move to the lane beside")),
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
+            (["Ctrl+I"], self.tr("Import")),
             (["Ctrl+R"], self.tr("Rulebook")),
             (["Space"], self.tr("Done, or not done")),
             (["F2", "Return"], self.tr("Edit title, notes, hours, helper and deadline")),

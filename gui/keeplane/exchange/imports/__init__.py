@@ -1,0 +1,1 @@
+"""Lists of tasks that come in from other programs, one file a format."""

@@ -1,0 +1,151 @@
+"""The list of the tasks that a file holds, with a check box each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from keeplane.exchange.imports.shape import Found
+from keeplane.ui.check_box import paint_check_box
+from keeplane.ui.chip import chip_font
+from keeplane.ui.colours import Tone
+from keeplane.ui.icons import paint_icon
+from keeplane.ui.importing.task_rows import TaskRole, TaskRows
+from keeplane.ui.theme import Theme
+
+_PADDING = 12
+_BOX = 18
+_ICON = 12
+_RADIUS = 8
+
+
+class TaskList(QListView):
+    """Space takes or leaves the selected tasks; so does a click on a check box."""
+
+    def __init__(self, rows: TaskRows, theme: Theme) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(_TaskDelegate(theme, self))
+        self.setAccessibleName(self.tr("Tasks in the file"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        if event.key() == Qt.Key.Key_Space and rows:
+            self._rows.take(rows, taken=not all(map(self._rows.is_taken, rows)))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()  # the dialog's default button has it
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self._is_on_box(index, at):
+            self.setCurrentIndex(index)
+            self._rows.take([index.row()], taken=not self._rows.is_taken(index.row()))
+            return
+        super().mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+            self.mousePressEvent(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _is_on_box(self, index: QModelIndex, at: QPoint) -> bool:
+        return box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(QPointF(at))
+
+
+class _TaskDelegate(QStyledItemDelegate):
+    """Rows of one height: check box, title and lane, and below them the notes or why the task is left out."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        below = QFontMetrics(chip_font(option.font)).height()
+        return QSize(160, option.fontMetrics.height() + below + 18)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = self._theme.colours
+        found: Found = index.data(TaskRole.FOUND)
+        taken = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        self._paint_ground(painter, area.adjusted(1, 1, -1, -2), option)
+        box = box_of(area)
+        paint_check_box(painter, box, taken, colours)
+        inside = QRectF(
+            box.right() + 10, area.top() + 7, area.right() - _PADDING - box.right() - 10, area.height() - 16
+        )
+        lane = self._paint_lane(painter, inside, index.data(TaskRole.LANE), option.font)
+        font = QFont(option.font)
+        font.setStrikeOut(found.done)
+        room = QRectF(inside.left(), inside.top(), inside.width() - lane - 12, inside.height())
+        colour = colours.text if taken and not found.done else colours.muted
+        words = index.data(TaskRole.BELOW)
+        where = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+        _paint_line(painter, room, found.title, font, colour, where)
+        below = QRectF(inside)
+        colour = colours.muted
+        if index.data(TaskRole.MARKED):
+            colour = colours.tones[Tone.CONFLICT].text
+            icon = QRectF(inside.left(), inside.bottom() - _ICON - 2, _ICON, _ICON)
+            paint_icon(painter, "conflict", icon, colour)
+            below.setLeft(icon.right() + 6)
+        _paint_line(painter, below, words, chip_font_light(option.font), colour, Qt.AlignmentFlag.AlignBottom)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(colours.accent if selected or focused else colours.border), 2 if focused else 1))
+        painter.setBrush(QColor(colours.card_selected if selected else colours.card))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+    def _paint_lane(self, painter: QPainter, room: QRectF, name: str, font: QFont) -> float:
+        """Draw the lane's name at the right; returns its width."""
+        small = chip_font(font)
+        _paint_line(
+            painter,
+            room,
+            name,
+            small,
+            self._theme.colours.muted,
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
+        )
+        return float(QFontMetrics(small).horizontalAdvance(name))
+
+
+def box_of(area: QRectF) -> QRectF:
+    """Where the check box is in a row."""
+    return QRectF(area.left() + _PADDING, area.center().y() - _BOX / 2, _BOX, _BOX)
+
+
+def chip_font_light(font: QFont) -> QFont:
+    """As small as a chip's font, but not bold."""
+    light = chip_font(font)
+    light.setWeight(font.weight())
+    return light
+
+
+def _paint_line(painter: QPainter, room: QRectF, text: str, font: QFont, colour: str, where: Qt.AlignmentFlag) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, elided)

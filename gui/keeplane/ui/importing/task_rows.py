@@ -1,0 +1,142 @@
+"""The tasks that a file holds as rows, each to be taken or left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from keeplane.board.message import Catalogue, Message
+from keeplane.board.task import Lane
+from keeplane.exchange.imports.becoming import notes_of
+from keeplane.exchange.imports.shape import Found
+
+ROOT = QModelIndex()
+
+
+class TaskRole(IntEnum):
+    FOUND = Qt.ItemDataRole.UserRole
+    BELOW = Qt.ItemDataRole.UserRole + 1
+    MARKED = Qt.ItemDataRole.UserRole + 2
+    LANE = Qt.ItemDataRole.UserRole + 3
+
+
+class TaskRows(QAbstractListModel):
+    """Follows what was found. What is marked as being there already, or as put aside, is left out at first."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._found: Sequence[Found] = ()
+        self._marks: Sequence[Message | None] = ()
+        self._taken: list[bool] = []
+        self._lane: Lane | None = None
+        self._fallback = Lane.INBOX
+        self._lanes = {Lane.INBOX: self.tr("Inbox"), Lane.KEEP: self.tr("Keep"), Lane.OUTSOURCE: self.tr("Outsource")}
+
+    def show_found(self, found: Sequence[Found], marks: Sequence[Message | None]) -> None:
+        """`marks` says of each task why it is left out, unless the user wants it."""
+        self.beginResetModel()
+        self._found, self._marks = found, marks
+        self._taken = [mark is None for mark in marks]
+        self.endResetModel()
+
+    def put_in(self, lane: Lane | None, fallback: Lane) -> None:
+        """Into which lane all go; None for the one that the file names, or else `fallback`."""
+        self._lane, self._fallback = lane, fallback
+        self._tell_changed(0, len(self._found) - 1)
+
+    def chosen(self) -> list[tuple[Found, Lane]]:
+        """The tasks to be taken and their lanes."""
+        return [(found, self._lane_of(found)) for found, taken in zip(self._found, self._taken, strict=True) if taken]
+
+    def marked(self) -> int:
+        """How many there is a reason to leave out."""
+        return sum(mark is not None for mark in self._marks)
+
+    def count_done(self) -> int:
+        return sum(found.done for found in self._found)
+
+    def take(self, rows: Iterable[int], *, taken: bool) -> None:
+        for row in rows:
+            self._taken[row] = taken
+        self._tell_changed(0, len(self._found) - 1)
+
+    def take_done(self, *, taken: bool) -> None:
+        """Take the done tasks that there is no reason to leave out, or none."""
+        for row, (found, mark) in enumerate(zip(self._found, self._marks, strict=True)):
+            if found.done:
+                self._taken[row] = taken and mark is None
+        self._tell_changed(0, len(self._found) - 1)
+
+    def is_taken(self, row: int) -> bool:
+        return self._taken[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._found)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        found, mark = self._found[index.row()], self._marks[index.row()]
+        value: object = None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                value = found.title
+            case Qt.ItemDataRole.CheckStateRole:
+                value = Qt.CheckState.Checked if self._taken[index.row()] else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                done = self.tr("done") if found.done else ""
+                value = ", ".join(words for words in (self._lane_name(found), done, self._below(found, mark)) if words)
+            case Qt.ItemDataRole.ToolTipRole:
+                notes = escape(self._notes(found)[:1000]).replace("\n", "<br>")
+                value = f"<p>{escape(found.title)}</p>" + (f"<p>{notes}</p>" if notes else "")
+            case TaskRole.FOUND:
+                value = found
+            case TaskRole.BELOW:
+                value = self._below(found, mark)
+            case TaskRole.MARKED:
+                value = mark is not None
+            case TaskRole.LANE:
+                value = self._lane_name(found)
+        return value
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self._taken[index.row()] = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
+        self._tell_changed(index.row(), index.row())
+        return True
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _lane_of(self, found: Found) -> Lane:
+        return self._lane or found.lane or self._fallback
+
+    def _lane_name(self, found: Found) -> str:
+        return self._lanes[self._lane_of(found)]
+
+    def _below(self, found: Found, mark: Message | None) -> str:
+        """Why the task is left out, or else its notes in one line."""
+        if mark is not None:
+            return self._catalogue.text(mark).capitalize()
+        return " · ".join(line.strip() for line in self._notes(found)[:400].split("\n") if line.strip())
+
+    def _notes(self, found: Found) -> str:
+        return found.whole.notes if found.whole is not None else notes_of(found, self._catalogue.text)
