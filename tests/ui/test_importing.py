@@ -74,14 +74,14 @@ def test_what_is_taken_becomes_tasks_in_one_step(qtbot, window: MainWindow, tmp_
     dialog = importing(qtbot, window, Origin(file=table(tmp_path), lane=Lane.KEEP, row=1))
     assert rows(dialog) == [
         ("Hire a barista", False, "Keep, Already on the board"),
-        ("Edit the video", True, "Keep, for · June · Due: 2026-12-01"),
+        ("Edit the video", True, "Keep, for · June"),
         ("Pay <b>Kim</b>", True, "Keep, done"),
     ]
     qtbot.mouseClick(button(dialog, "Import 2 tasks"), Qt.MouseButton.LeftButton)
     assert dialog.isHidden()
     assert titles(window, Lane.KEEP) == ["hire a BARISTA", "Edit the video", "Pay <b>Kim</b>", "Plan"]
     video = window.model.board.tasks[window.board.selected_ids()[0]]
-    assert (video.assignee, video.notes) == ("Sam", "for\nJune\n\nDue: 2026-12-01")
+    assert (video.assignee, video.notes, video.deadline) == ("Sam", "for\nJune", "2026-12-01")
     assert window.model.undo_stack.undoText() == "Import 2 tasks"
     window.model.undo_stack.undo()
     assert window.model.board == before

@@ -112,6 +112,7 @@ def test_a_task_of_ours_has_everything_found():
     task = task_of(found, "id", Lane.KEEP, NOW, assets.catalogue().text)
     assert (task.title, task.done, task.lane, task.decided) == ("Call", True, Lane.KEEP, NOW)
     assert (task.assignee, task.hours_per_week) == ("Sam", 2)
+    assert (task.deadline, task.link) == ("2026-12-01", "https://a.example")
     said = task.notes.split("\n")
     assert said[0] == "soon"
     assert "Priority: A" in said

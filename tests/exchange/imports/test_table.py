@@ -47,7 +47,7 @@ def test_every_cell_comes_along_whatever_parts_them(separator: str, quoting: int
         False,
     )
     assert (news.notes, news.assignee, news.done) == ("one line\nanother", "Kim", True)
-    assert notes(call)[2:] == ["Priority: High"]
+    assert notes(call)[1:] == ["Priority: High"]
     assert notes(news)[2:] == ["Weekly hours: lots"]
     assert notes(overview) == ["Due: soon", "Priority: Low", "State: waiting"]
 

@@ -13,7 +13,6 @@ def test_a_project_keeps_all_it_has():
     assert order.notes == "Two sizes, 500 each\nthe lids too"
     assert order.deadline == "2026-12-10"
     assert notes(order)[2:] == [
-        "Due: 2026-12-10",
         "Labels: shop, urgent",
         "Priority: 1",
         "Date: 2026-12-04",

@@ -8,16 +8,7 @@ from msgspec.structs import replace
 
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task, one_line
-from keeplane.exchange.imports.shape import Detail, Found, detail
-
-
-def kept_in_notes(found: Found) -> tuple[Detail, ...]:
-    """What a task of ours has no field for."""
-    return (
-        *((detail("due", found.deadline),) if found.deadline else ()),
-        *((detail("link", found.link),) if found.link else ()),
-        *found.details,
-    )
+from keeplane.exchange.imports.shape import Found
 
 
 def task_of(found: Found, task_id: str, lane: Lane, now: str, words: Callable[[Message], str]) -> Task:
@@ -36,12 +27,14 @@ def task_of(found: Found, task_id: str, lane: Lane, now: str, words: Callable[[M
         decided=decided,
         hours_per_week=found.hours_per_week or None,
         assignee=one_line(found.assignee),
+        deadline=found.deadline or None,
+        link=one_line(found.link),
     )
 
 
 def notes_of(found: Found, words: Callable[[Message], str]) -> str:
     """The notes, and below them a line for each detail."""
-    lines = [f"{words(kept.label)}: {kept.value.strip()}" for kept in kept_in_notes(found)]
+    lines = [f"{words(kept.label)}: {kept.value.strip()}" for kept in found.details]
     return "\n\n".join(part for part in (found.notes.strip(), "\n".join(lines)) if part)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from keeplane.board.message import Message
-from keeplane.exchange.imports.becoming import kept_in_notes
 from keeplane.exchange.imports.shape import Found, Use
 
 
@@ -27,9 +26,9 @@ def fates(tasks: Iterable[Found]) -> tuple[Fate, ...]:
     labels: dict[tuple[str, str], Message] = {}
     for found in tasks:
         fields.update(_filled(found))
-        for kept in {(one.label.id, str(one.label.values)): one.label for one in kept_in_notes(found)}.items():
-            labels[kept[0]] = kept[1]
-            noted[kept[0]] += 1
+        here = {(kept.label.id, str(kept.label.values)): kept.label for kept in found.details}
+        labels.update(here)
+        noted.update(here)
     return (
         *(Fate(None, use, fields[use]) for use in Use if fields[use]),
         *(Fate(labels[key], Use.NOTES, count) for key, count in noted.most_common()),
@@ -44,5 +43,7 @@ def _filled(found: Found) -> list[Use]:
         Use.LANE: found.lane is not None,
         Use.HELPER: bool(found.assignee),
         Use.HOURS: found.hours_per_week is not None,
+        Use.DEADLINE: bool(found.deadline),
+        Use.LINK: bool(found.link),
     }
     return [use for use, is_filled in filled.items() if is_filled]

@@ -114,7 +114,6 @@ class ImportWindow(QDialog):
         buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._take_over)
         buttons.rejected.connect(self.reject)
-        self._import.setDefault(True)  # a dialog knows of it only once the button is inside
         footer = QHBoxLayout()
         footer.setSpacing(16)
         footer.addWidget(self._hint, 1)
@@ -260,6 +259,7 @@ class ImportWindow(QDialog):
         if first:
             self._list.setFocus()
             self._list.setCurrentIndex(self._rows.index(0))
+            self._import.setDefault(True)  # while it was off, Enter meant Cancel
 
     def _mark_twins(self) -> None:
         """Mark what is there already; also when the board becomes another one meanwhile."""
