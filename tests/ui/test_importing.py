@@ -72,11 +72,16 @@ def titles(window: MainWindow, lane: Lane) -> list[str]:
 def test_what_is_taken_becomes_tasks_in_one_step(qtbot, window: MainWindow, tmp_path: Path) -> None:
     before = window.model.board
     dialog = importing(qtbot, window, Origin(file=table(tmp_path), lane=Lane.KEEP, row=1))
-    assert rows(dialog) == [
-        ("Hire a barista", False, "Keep, Already on the board"),
-        ("Edit the video", True, "Keep, for · June"),
-        ("Pay <b>Kim</b>", True, "Keep, done"),
+    assert [(title, taken) for title, taken, _ in rows(dialog)] == [
+        ("Hire a barista", False),
+        ("Edit the video", True),
+        ("Pay <b>Kim</b>", True),
     ]
+    barista, video, pay = (described for _, _, described in rows(dialog))
+    assert barista == "Keep, Already on the board"
+    assert video.startswith("Keep, Sam · ")
+    assert video.endswith(" · for · June")
+    assert pay == "Keep, done"
     qtbot.mouseClick(button(dialog, "Import 2 tasks"), Qt.MouseButton.LeftButton)
     assert dialog.isHidden()
     assert titles(window, Lane.KEEP) == ["hire a BARISTA", "Edit the video", "Pay <b>Kim</b>", "Plan"]

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from keeplane.board.bidi import isolated
 from keeplane.board.message import Catalogue
 from keeplane.exchange.imports.fates import Fate, fates
 from keeplane.exchange.imports.formats import Imported
@@ -89,7 +90,7 @@ class FatesPanel(QScrollArea):
             layout.addWidget(label)
             layout.addWidget(box)
             if column.sample:
-                such_as = self.tr("such as “{value}”").format(value=column.sample[:60])
+                such_as = self.tr("such as “{value}”").format(value=isolated(column.sample[:60]))
                 layout.addWidget(WrappedLabel(such_as, name="muted"))
             layout.addSpacing(8)
 

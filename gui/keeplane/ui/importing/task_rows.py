@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from keeplane.board.bidi import isolated
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane
 from keeplane.exchange.imports.becoming import notes_of
@@ -133,10 +134,14 @@ class TaskRows(QAbstractListModel):
         return self._lanes[self._lane_of(found)]
 
     def _below(self, found: Found, mark: Message | None) -> str:
-        """Why the task is left out, or else its notes in one line."""
+        """Why the task is left out, or else its helper, deadline and notes in one line."""
         if mark is not None:
             return self._catalogue.text(mark).capitalize()
-        return " · ".join(line.strip() for line in self._notes(found)[:400].split("\n") if line.strip())
+        deadline = QLocale().toString(
+            QDate.fromString(found.deadline, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
+        )
+        parts = (found.assignee, deadline, *self._notes(found)[:400].split("\n"))
+        return " · ".join(isolated(part.strip()) for part in parts if part.strip())
 
     def _notes(self, found: Found) -> str:
         return found.whole.notes if found.whole is not None else notes_of(found, self._catalogue.text)
