@@ -102,8 +102,10 @@ def _titled(found: Found) -> Found | Message:
     if not title:
         first, _, rest = notes.partition("\n")
         title, notes = one_line(first), rest.strip()
-        if not title and found.details:
-            title, found = one_line(found.details[0].value), replace(found, details=found.details[1:])
+        named = next((kept for kept in found.details if one_line(kept.value)), None)
+        if not title and named is not None:
+            title = one_line(named.value)
+            found = replace(found, details=tuple(kept for kept in found.details if kept is not named))
         if not title:
             return Message("exchange.left-out-untitled", {"count": 1})
     short, whole = title_and_notes(title)
