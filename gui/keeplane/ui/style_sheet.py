@@ -68,7 +68,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 7px;
 }
 QComboBox::drop-down { border: none; width: 24px; }
-
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border; padding: 4px; outline: none; }
 
 QPushButton {
