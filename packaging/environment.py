@@ -46,18 +46,21 @@ class Purpose(StrEnum):
     RUN = "run"
     TEST = "test"
     BENCH = "bench"
+    BUILD = "build"
 
 
-PACKAGES = {Purpose.RUN: ".", Purpose.TEST: ".[test]", Purpose.BENCH: ".[test,bench]"}
+EDITABLE = {Purpose.RUN: ".", Purpose.TEST: ".[test]", Purpose.BENCH: ".[test,bench]"}
+"""What is installed from the sources; for a build, what is built comes in later, as a user would install it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
     root: Path
+    venv_folder: str = ".venv"
 
     @property
     def venv(self) -> Path:
-        return self.root / ".venv"
+        return self.root / self.venv_folder
 
     @property
     def python(self) -> Path:
@@ -187,23 +190,28 @@ def _make(project: Project) -> None:
     if project.venv.is_symlink():
         project.venv.unlink()
     elif project.venv.exists():
-        say("The set-up in .venv is unfinished or comes from elsewhere: making it anew.")
+        say(f"The set-up in {project.venv_folder} is unfinished or comes from elsewhere: making it anew.")
         shutil.rmtree(project.venv)
-    project.venv.mkdir()
+    project.venv.mkdir(parents=True)
     project.stamp.write_text("", "utf-8")
-    _call([BASE_PYTHON, "-m", "venv", str(project.venv)], project.root, explain_venv)
+    call([BASE_PYTHON, "-m", "venv", str(project.venv)], project.root, explain_venv)
 
 
 def _install(project: Project, purpose: Purpose) -> None:
     say("Setting Keeplane up, once: about 85 MB to download, a minute or two.")
-    pip = [str(project.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
-    pip += ["--constraint", str(project.constraints)]
     # With the pinned setuptools in place, the build need not fetch an unpinned one for itself.
-    for wanted in (["setuptools"], ["--no-build-isolation", "--editable", PACKAGES[purpose]]):
-        _call([*pip, *wanted], project.root, explain_pip)
+    pip_install(project, "setuptools")
+    if purpose in EDITABLE:
+        pip_install(project, "--no-build-isolation", "--editable", EDITABLE[purpose])
 
 
-def _call(command: list[str], folder: Path, explain: Callable[[str], str]) -> None:
+def pip_install(project: Project, *wanted: str) -> None:
+    """Raises SetupError that says what pip says, and what it means."""
+    pip = [str(project.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    call([*pip, "--constraint", str(project.constraints), *wanted], project.root, explain_pip)
+
+
+def call(command: list[str], folder: Path, explain: Callable[[str], str]) -> None:
     environment = child_environment() | {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
     done = subprocess.run(
         command,

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "packaging"
 
 sys.path.insert(0, str(SCRIPTS))
-for name in ("bootstrap", "commands", "console", "environment", "system_packages"):
+for name in ("bootstrap", "commands", "console", "distribution", "environment", "system_packages"):
     importlib.import_module(name)
 sys.path.remove(str(SCRIPTS))
 

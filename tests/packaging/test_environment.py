@@ -91,7 +91,7 @@ def sound_interpreter(monkeypatch):
 def prepare(project, monkeypatch, *, purpose=Purpose.RUN, failure=None):
     """The commands that preparing called, or would have called but for `failure`."""
     call = Mock(side_effect=failure)
-    monkeypatch.setattr(environment, "_call", call)
+    monkeypatch.setattr(environment, "call", call)
     environment.prepare(project, purpose)
     return [made.args[0] for made in call.call_args_list]
 
@@ -194,7 +194,7 @@ def test_pips_trouble_is_put_in_plain_words(output, said):
 def test_a_failing_call_shows_its_last_lines(project):
     program = "print('first\\n' * 40 + 'why it failed'); raise SystemExit(3)"
     with pytest.raises(console.SetupError) as raised:
-        environment._call([sys.executable, "-c", program], project.root, environment.explain_pip)
+        environment.call([sys.executable, "-c", program], project.root, environment.explain_pip)
     assert str(raised.value).endswith("why it failed")
     assert str(raised.value).count("\n") == console.KEPT_LINES
 
