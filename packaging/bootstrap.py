@@ -1,8 +1,9 @@
-"""Sets Keeplane up and starts it, checks it, or measures it, from a fresh clone with nothing but Python:
+"""Sets Keeplane up and starts it, checks it, measures it, or makes a release of it, from a fresh clone with just Python:
 
     python3 packaging/bootstrap.py run   [-- program arguments]
     python3 packaging/bootstrap.py test  [-- pytest arguments]
     python3 packaging/bootstrap.py bench [-- what to measure]
+    python3 packaging/bootstrap.py build [-- --home URL]
 
 This file keeps to what every Python 3 can parse, so that one that is too old is told so.
 """

@@ -1,19 +1,21 @@
-"""The commands: `run`, `test` and `bench`."""
+"""The commands: `run`, `test`, `bench` and `build`."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import assert_never
 
 import environment
 from console import SetupError, say
-from environment import Project, Purpose
+from environment import BUILD_VENV, DEVELOPMENT_VENV, Project, Purpose
 
 USAGE = """Usage:
   python3 packaging/bootstrap.py run  [-- program arguments]   set up and start Keeplane
   python3 packaging/bootstrap.py test [-- pytest arguments]    set up and run every check
-  python3 packaging/bootstrap.py bench [-- what to measure]    set up and measure how fast Keeplane is"""
+  python3 packaging/bootstrap.py bench [-- what to measure]    set up and measure how fast Keeplane is
+  python3 packaging/bootstrap.py build [-- --home URL]         make what a release is made of, in dist/"""
 CANNOT_GO_ON = 2
 INTERRUPTED = 130
 PICTURE = "keeplane.png"
@@ -26,10 +28,7 @@ CHECKS = {
 
 def main(argv: list[str], root: Path) -> int:
     match argv:
-        case ["run" | "test" | "bench" as command, "--", *arguments] | [
-            "run" | "test" | "bench" as command,
-            *arguments,
-        ]:
+        case [command, "--", *arguments] | [command, *arguments] if command in set(Purpose):
             pass
         case ["-h" | "--help"]:
             say(USAGE)
@@ -37,16 +36,33 @@ def main(argv: list[str], root: Path) -> int:
         case _:
             print(USAGE, file=sys.stderr)
             return CANNOT_GO_ON
-    project, purpose = Project(root), Purpose(command)
+    purpose = Purpose(command)
     try:
-        set_up(project, purpose)
-        return {Purpose.RUN: run, Purpose.TEST: test, Purpose.BENCH: bench}[purpose](project, arguments)
+        return carry_out(root, purpose, arguments)
     except SetupError as problem:
         print(problem, file=sys.stderr)
         return CANNOT_GO_ON
     except KeyboardInterrupt:
         print("Stopped. The next start puts right what is half done.", file=sys.stderr)
         return INTERRUPTED
+
+
+def carry_out(root: Path, purpose: Purpose, arguments: list[str]) -> int:
+    project = Project(root, BUILD_VENV if purpose is Purpose.BUILD else DEVELOPMENT_VENV)
+    set_up(project, purpose)
+    match purpose:
+        case Purpose.RUN:
+            return run(project, arguments)
+        case Purpose.TEST:
+            return test(project, arguments)
+        case Purpose.BENCH:
+            return bench(project, arguments)
+        case Purpose.BUILD:
+            from building import build  # noqa: PLC0415 - an every-day start has no use for it
+
+            return build(project, arguments)
+        case _:
+            assert_never(purpose)
 
 
 def set_up(project: Project, purpose: Purpose) -> None:

@@ -50,7 +50,7 @@ def make_distribution(root: Path, python: Path, folder: Path, epoch: int) -> Dis
 
 
 def copy_sources(root: Path, place: Path) -> None:
-    """What git knows of; without git or outside a clone, everything that no tool has made."""
+    """What git keeps or would keep; without git or outside a clone, everything that no tool has made."""
     names = _tracked(root)
     if names is None:
         made = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist")
@@ -88,7 +88,12 @@ def _tracked(root: Path) -> list[str] | None:
     git = shutil.which("git")
     if git is None or not (root / ".git").exists():
         return None
-    listed = subprocess.run([git, "ls-files", "-z"], cwd=root, capture_output=True, check=False)
+    listed = subprocess.run(
+        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        check=False,
+    )
     names = os.fsdecode(listed.stdout).split("\0")
     return None if listed.returncode else [name for name in names if name and (root / name).exists()]
 

@@ -53,10 +53,15 @@ EDITABLE = {Purpose.RUN: ".", Purpose.TEST: ".[test]", Purpose.BENCH: ".[test,be
 """What is installed from the sources; for a build, what is built comes in later, as a user would install it."""
 
 
+DEVELOPMENT_VENV = ".venv"
+BUILD_VENV = "build/environment"
+"""Apart, for a program is built from what a user installs and not from the sources."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     root: Path
-    venv_folder: str = ".venv"
+    venv_folder: str = DEVELOPMENT_VENV
 
     @property
     def venv(self) -> Path:
@@ -198,7 +203,8 @@ def _make(project: Project) -> None:
 
 
 def _install(project: Project, purpose: Purpose) -> None:
-    say("Setting Keeplane up, once: about 85 MB to download, a minute or two.")
+    if purpose is not Purpose.BUILD:
+        say("Setting Keeplane up, once: about 85 MB to download, a minute or two.")
     # With the pinned setuptools in place, the build need not fetch an unpinned one for itself.
     pip_install(project, "setuptools")
     if purpose in EDITABLE:

@@ -95,12 +95,21 @@ TO_TEST = (
     Need(Kind.PROGRAM, "dbus-run-session", "dbus", "dbus-daemon", "dbus"),
     Need(Kind.HELPER, "at-spi-bus-launcher", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
     Need(Kind.HELPER, "at-spi2-registryd", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
+    Need(Kind.PROGRAM, "appstreamcli", "appstream", "appstream", "appstream"),
+    Need(Kind.PROGRAM, "desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
+    Need(Kind.PROGRAM, "mandoc", "mandoc", "mandoc", "mandoc"),
 )
+TO_BUILD = (
+    *TO_RUN,
+    Need(Kind.PROGRAM, "objdump", "binutils", "binutils", "binutils"),
+    Need(Kind.PROGRAM, "strip", "binutils", "binutils", "binutils"),
+)
+NEEDS = {Purpose.RUN: TO_RUN, Purpose.TEST: TO_TEST, Purpose.BENCH: TO_TEST, Purpose.BUILD: TO_BUILD}
 
 
 def provide(purpose: Purpose) -> None:
     """Installs what is missing where that is allowed; otherwise says what to type and gives up."""
-    needs = TO_RUN if purpose is Purpose.RUN else TO_TEST
+    needs = NEEDS[purpose]
     absent = missing(needs)
     if not absent:
         return

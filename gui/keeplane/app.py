@@ -237,7 +237,8 @@ def _application() -> QApplication:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Keeplane")
-    app.setDesktopFileName(NAME)
+    # Flatpak gives the launcher its own name, by which the desktop finds the window's icon.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", NAME))
     app.setWindowIcon(themed_icon(NAME))
     return app
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -237,6 +239,8 @@ class Program:
 @contextmanager
 def started(bus: Bus, hands: Hands, env: Mapping[str, str], data_dir: Path, log: Path) -> Iterator[Program]:
     """The program with its board in `data_dir`, once its window can be used."""
-    command = [sys.executable, "-m", "keeplane", "--data-dir", str(data_dir)]
+    # packaging/linux/bare_trial.py has the same hands use a built program.
+    built = shlex.split(os.environ.get("KEEPLANE_PROGRAM", ""))
+    command = [*(built or [sys.executable, "-m", "keeplane"]), "--data-dir", str(data_dir)]
     with running(command, env, log) as process:
         yield Program(process, bus, hands, data_dir, log)

@@ -11,10 +11,21 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "packaging"
 
-sys.path.insert(0, str(SCRIPTS))
-for name in ("bootstrap", "commands", "console", "distribution", "environment", "system_packages"):
+sys.path[:0] = [str(SCRIPTS), str(SCRIPTS / "pyinstaller")]
+for name in (
+    "bootstrap",
+    "building",
+    "commands",
+    "console",
+    "deb",
+    "distribution",
+    "environment",
+    "left_out",
+    "linux_tree",
+    "system_packages",
+):
     importlib.import_module(name)
-sys.path.remove(str(SCRIPTS))
+del sys.path[:2]
 
 import environment  # noqa: E402 - found by the lines above
 

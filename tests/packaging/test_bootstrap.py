@@ -113,7 +113,7 @@ def test_on_success_pytest_has_the_last_word(project, monkeypatch, capsys):
 
 def test_the_pins_are_names_and_versions_only(root):
     lines = (root / "packaging" / "constraints.txt").read_text("utf-8").splitlines()
-    assert [line for line in lines if not re.fullmatch(r"[\w-]+==[\w.]+", line)] == []
+    assert [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)] == []
 
 
 def test_everything_that_gets_installed_is_pinned(root):

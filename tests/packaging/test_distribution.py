@@ -82,7 +82,13 @@ def test_the_source_distribution_holds_what_git_holds(made, root):
     git = shutil.which("git")
     if git is None or not (root / ".git").exists():
         pytest.skip("there is no git here to compare with")
-    listed = subprocess.run([git, "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     tracked = {name for name in listed.split("\0") if (root / name).is_file()}
     with tarfile.open(made.source) as archive:
         inside = {str(PurePosixPath(*PurePosixPath(member.name).parts[1:])) for member in archive if member.isfile()}
