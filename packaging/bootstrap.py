@@ -1,4 +1,4 @@
-"""Sets Keeplane up and starts it, checks it, measures it, or makes a release of it, from a fresh clone with just Python:
+"""Sets Keeplane up and starts it, checks, measures or builds it, from a fresh clone with nothing but Python:
 
     python3 packaging/bootstrap.py run   [-- program arguments]
     python3 packaging/bootstrap.py test  [-- pytest arguments]
