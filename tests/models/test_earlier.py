@@ -9,13 +9,22 @@ import pytest
 from tests.models.conftest import make_board
 
 from keeplane.board.board import Board
-from keeplane.board.difference import Difference
+from keeplane.board.change import Change, apply
+from keeplane.board.difference import Difference, difference
 from keeplane.board.message import Message
 from keeplane.models.earlier import Compared, EarlierSearch, Listed, Opened
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 TIMES = [NOON - timedelta(days=days) for days in range(4)]
 BOARD = make_board(inbox="ab")
+
+
+EDITED = "2026-11-21T12:00:00Z"
+
+
+def clock() -> str:
+    assert current_thread() is not main_thread()
+    return EDITED
 
 
 class Kept:
@@ -42,7 +51,7 @@ def kept() -> Kept:
 
 @pytest.fixture
 def search(qapp, kept: Kept) -> Iterator[EarlierSearch]:
-    search = EarlierSearch(kept)
+    search = EarlierSearch(kept, clock)
     yield search
     search.stop()
 
@@ -64,7 +73,21 @@ def test_the_wanted_version_is_read_before_the_others(qtbot, search: EarlierSear
     search.look(BOARD)
     qtbot.waitUntil(lambda: len(told) == 6)
     assert kept.read_in_order == [TIMES[3], *TIMES]
-    assert told[1] == Opened(TIMES[3], BOARD, BOARD, Difference())
+    assert told[1] == Opened(TIMES[3], BOARD, BOARD, Difference(), Change(label=Message("board.restore")))
+
+
+def test_the_step_back_to_a_version_is_made_beside_the_window_and_counts_as_an_edit(qtbot, search) -> None:
+    told: list[object] = []
+    search.found.connect(told.append)
+    now = make_board(inbox="b", keep="ac")
+    search.open(TIMES[0])
+    search.look(now)
+    search.open(TIMES[0])
+    qtbot.waitUntil(lambda: any(isinstance(found, Opened) and found.now is now for found in told))
+    opened = next(found for found in told if isinstance(found, Opened) and found.now is now)
+    restored = apply(now, opened.back)
+    assert not difference(restored, BOARD)
+    assert restored.tasks["a"].edited == {"lane": EDITED}
 
 
 def test_after_looking_anew_nothing_is_told_of_the_board_before(qtbot, search: EarlierSearch) -> None:

@@ -36,7 +36,7 @@ class BoardModel(QObject):
     """Holds the board and performs changes on it, each one step to undo.
 
     `changed` carries the Change just applied, whether it was performed, undone or redone. `retraced` follows it
-    after an undo or redo. `token` names this running board among all others.
+    after an undo or redo. `token` names this running board among all others, `clock` tells the time of its edits.
     """
 
     changed = Signal(object)
@@ -55,7 +55,7 @@ class BoardModel(QObject):
         super().__init__(parent)
         self._board = board
         self._catalogue = catalogue
-        self._clock = clock
+        self.clock = clock
         self._new_id = new_id
         self.decisions = decisions
         self.token = new_id()
@@ -73,7 +73,7 @@ class BoardModel(QObject):
 
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
-        return self._push(stamped(change, self._clock()))
+        return self.perform_timed(stamped(change, self.clock()))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
@@ -81,9 +81,10 @@ class BoardModel(QObject):
 
     def become(self, board: Board, label: Message) -> bool:
         """Make the board `board`, with the times at which it was edited, in one step."""
-        return self._push(change_to(self._board, board, label))
+        return self.perform_timed(change_to(self._board, board, label))
 
-    def _push(self, change: Change) -> bool:
+    def perform_timed(self, change: Change) -> bool:
+        """As `perform`, for a change that carries the times of its edits already."""
         if not change:
             return False
         self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
@@ -97,7 +98,7 @@ class BoardModel(QObject):
 
     def add_lines(self, lines: Iterable[Line], lane: Lane = Lane.INBOX, row: int | None = None) -> tuple[str, ...]:
         """Make a task of each line; returns their ids."""
-        now = self._clock()
+        now = self.clock()
         decided = None if lane is Lane.INBOX else now
         tasks = []
         for line in lines:
@@ -128,13 +129,13 @@ class BoardModel(QObject):
         return tuple(task.id for task in tasks)
 
     def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:
-        return self.perform(operations.move(self._board, task_ids, lane, self._clock(), row))
+        return self.perform(operations.move(self._board, task_ids, lane, self.clock(), row))
 
     def set_status(self, task_ids: Iterable[str], status: Status) -> bool:
         return self.perform(operations.set_status(self._board, task_ids, status, self._clock()))
 
     def split(self, task_id: str, keep: str, hand_off: str) -> None:
-        now = self._clock()
+        now = self.clock()
         part = Task(id=self._new_id(), title=hand_off, created=now, lane=Lane.OUTSOURCE, decided=now)
         self.perform(operations.split(self._board, task_id, keep=keep, hand_off=part, now=now))
 
@@ -145,7 +146,7 @@ class BoardModel(QObject):
             for task in self._board.lane(Lane.INBOX)
             if (suggestion := self.decisions.of(task).suggestion) is not Suggestion.UNDECIDED
         }
-        self.perform(operations.sort_inbox(self._board, lanes, self._clock()))
+        self.perform(operations.sort_inbox(self._board, lanes, self.clock()))
         return len(lanes)
 
 

@@ -17,7 +17,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from keeplane.board.board import EMPTY, Board
-from keeplane.board.difference import Difference, difference
+from keeplane.board.change import Change
+from keeplane.board.difference import Difference, change_to, difference
+from keeplane.board.edit_times import stamped
 from keeplane.board.message import Message
 from keeplane.models.pace import PAUSE_SECONDS, Pace
 from keeplane.storage.errors import StorageError
@@ -55,12 +57,13 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A version that was wanted: its board, and what happened from it to the board of now."""
+    """A version that was wanted: its board, what happened from it to the board of now, and the step that leads back."""
 
     saved: datetime
     then: Board
     now: Board
     since: Difference
+    back: Change
 
 
 Found = Listed | Compared | Opened
@@ -77,8 +80,10 @@ class EarlierSearch(QObject):
 
     _finished = Signal(int, object)
 
-    def __init__(self, versions: Versions, parent: QObject | None = None) -> None:
+    def __init__(self, versions: Versions, clock: Callable[[], str], parent: QObject | None = None) -> None:
+        """`clock` tells the time of the edits that restoring makes, ISO 8601 in UTC, on any thread."""
         super().__init__(parent)
+        self._clock = clock
         self._versions = versions
         self._now = EMPTY
         self._round = 0
@@ -121,10 +126,10 @@ class EarlierSearch(QObject):
             self._to_list = False
             job = partial(_list, self._versions)
         elif self._to_open is not None:
-            job = partial(_read, self._versions, self._to_open, self._now, wanted=True)
+            job = partial(_open, self._versions, self._to_open, self._now, self._clock)
             self._to_open = None
         elif self._to_compare:
-            job = partial(_read, self._versions, self._to_compare.popleft(), self._now, wanted=False)
+            job = partial(_compare, self._versions, self._to_compare.popleft(), self._now)
         else:
             return
         self._busy = True
@@ -154,14 +159,29 @@ def _list(versions: Versions) -> Listed:
     return Listed(tuple(versions.saved()))
 
 
-def _read(versions: Versions, saved: datetime, now: Board, *, wanted: bool) -> Compared | Opened:
+def _open(versions: Versions, saved: datetime, now: Board, clock: Callable[[], str]) -> Compared | Opened:
+    then = _read(versions, saved)
+    if isinstance(then, Message):
+        return Compared(saved, then)
+    since = difference(then, now)
+    sleep(PAUSE_SECONDS)
+    back = change_to(now, then, Message("board.restore"))
+    sleep(PAUSE_SECONDS)
+    return Opened(saved, then, now, since, stamped(back, clock()))
+
+
+def _compare(versions: Versions, saved: datetime, now: Board) -> Compared:
+    then = _read(versions, saved)
+    return Compared(saved, then if isinstance(then, Message) else difference(then, now))
+
+
+def _read(versions: Versions, saved: datetime) -> Board | Message:
     try:
         then = versions.read(saved, Pace())
     except StorageError as error:
-        return Compared(saved, error.message)
+        return error.message
     except Exception as error:  # noqa: BLE001 (one version that trips us up must not hide the others)
         _log.warning("an earlier version could not be read", exc_info=True)
-        return Compared(saved, Message("storage.version-unreadable", {"error": type(error).__name__}))
+        return Message("storage.version-unreadable", {"error": type(error).__name__})
     sleep(PAUSE_SECONDS)
-    since = difference(then, now)
-    return Opened(saved, then, now, since) if wanted else Compared(saved, since)
+    return then

@@ -23,7 +23,7 @@ from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
 
 RANGE_LIMIT = 64
-"""Above this many separate ranges of rows a reset costs the views less than following each."""
+"""Above this many separate ranges of rows it costs the views less to take all rows for changed."""
 
 LONGEST_PLAIN = 100_000
 """Bytes. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
@@ -228,7 +228,10 @@ class LaneModel(QAbstractListModel):
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
             return
-        for first, last in ranges_of(self._rows_of(change.tasks)):
+        ranges = ranges_of(self._rows_of(change.tasks))
+        if len(ranges) > RANGE_LIMIT:
+            ranges = [(ranges[0][0], ranges[-1][1])]
+        for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _rearrange(self, shown: list[Task], touched: set[str]) -> None:

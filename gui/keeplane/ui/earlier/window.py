@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keeplane.board.difference import Difference, change_to
+from keeplane.board.difference import Difference
 from keeplane.board.message import Catalogue, Message
 from keeplane.models.board_model import BoardModel
 from keeplane.models.earlier import Compared, EarlierSearch, Found, Listed, Opened, Versions
@@ -53,7 +54,7 @@ class EarlierWindow(QDialog):
         self._catalogue = catalogue
         self._settings = settings
         self._shown: Opened | None = None
-        self._search = EarlierSearch(versions, self)
+        self._search = EarlierSearch(versions, model.clock, self)
         self._rows = VersionListModel(self)
         self._list = VersionList(self._rows, theme)
         self._preview = VersionPreview(theme)
@@ -235,7 +236,7 @@ class EarlierWindow(QDialog):
         when = self._rows.when(shown.saved)
         self.accept()
         label = Message("board.restore", {"when": when})
-        if self._model.perform(change_to(self._model.board, shown.then, label)):
+        if self._model.perform_timed(replace(shown.back, label=label)):
             self.restored.emit(self.tr("Restored: {when}").format(when=when))
 
 
