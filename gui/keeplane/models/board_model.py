@@ -123,7 +123,7 @@ class BoardModel(QObject):
         """Make a task of each, in its lane, as one step; those of `lane` go to its `row`. Returns their ids."""
         from keeplane.exchange.imports.becoming import task_of  # noqa: PLC0415 (the start does not wait for it)
 
-        now = self._clock()
+        now = self.clock()
         tasks = [task_of(one, self._new_id(), place, now, self._catalogue.text) for one, place in found]
         self.perform(operations.bring_in(self._board, tasks, name, lane, row))
         return tuple(task.id for task in tasks)
@@ -132,7 +132,7 @@ class BoardModel(QObject):
         return self.perform(operations.move(self._board, task_ids, lane, self.clock(), row))
 
     def set_status(self, task_ids: Iterable[str], status: Status) -> bool:
-        return self.perform(operations.set_status(self._board, task_ids, status, self._clock()))
+        return self.perform(operations.set_status(self._board, task_ids, status, self.clock()))
 
     def split(self, task_id: str, keep: str, hand_off: str) -> None:
         now = self.clock()
