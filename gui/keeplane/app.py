@@ -37,11 +37,12 @@ from keeplane.models.undisturbed import Undisturbed
 from keeplane.rules.customising import problems
 from keeplane.rules.explaining import Explainer
 from keeplane.shipped_rules import ShippedRules
-from keeplane.storage.board_file import BoardFile, Opened
+from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
 from keeplane.storage.earlier_boards import EarlierBoards
 from keeplane.storage.errors import StorageError
+from keeplane.storage.opening import Opened
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.theme import Look, Theme

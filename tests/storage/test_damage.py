@@ -12,7 +12,7 @@ import pytest
 
 from keeplane.assets import catalogue
 from keeplane.board.board import EMPTY
-from keeplane.storage import board_file as module
+from keeplane.storage import place as module
 from keeplane.storage.codec import encode
 from keeplane.storage.errors import SaveError
 

@@ -12,7 +12,7 @@ from keeplane.board.board import Board
 from keeplane.board.change import apply
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane
-from keeplane.storage.board_file import Opened
+from keeplane.storage.opening import Opened
 
 
 class Unsaving(QObject):

@@ -1,31 +1,26 @@
-"""board.json: opening it whatever has happened to it, and saving it so that no moment loses it."""
+"""board.json: saving it so that no moment loses it, and no other program's change either."""
 
 from __future__ import annotations
 
 import errno
 import logging
 import os
-import stat
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-
-from msgspec import Struct
 
 from keeplane.board.board import EMPTY, Board
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Message
 from keeplane.storage.aside import Aside
-from keeplane.storage.codec import Decoded, decode, encoded
+from keeplane.storage.codec import decode, encoded
 from keeplane.storage.disk import TEMPORARY, Disk, discard, discard_leftovers, write_file
 from keeplane.storage.earlier import EarlierVersions
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError, SaveError, StorageError
 from keeplane.storage.folder_lock import folder_lock
-from keeplane.storage.trouble import save_trouble, trouble_ahead, why
-
-LARGEST_FILE = 256 * 1024 * 1024
-"""Bytes beyond which a file is taken for no board, and no board is saved."""
+from keeplane.storage.opening import Opened, Opening
+from keeplane.storage.place import LARGEST_FILE, Identity, NotAFileError, Place, identity
+from keeplane.storage.trouble import save_trouble
 
 _ATTEMPTS = 20
 """How often a save begins anew because another program was faster."""
@@ -35,20 +30,13 @@ _LEFTOVER_AGE = timedelta(hours=1)
 _log = logging.getLogger(__name__)
 
 
-class Opened(Struct, frozen=True):
-    """What was found. `notices` is what the user must be told; if not `writable`, nothing can be saved here."""
-
-    board: Board
-    notices: tuple[Message, ...] = ()
-    writable: bool = True
-
-
 class BoardFile:
     """One folder's board.json, with its earlier versions in `earlier/`. For one thread at a time."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime], disk: Disk | None = None) -> None:
         """`clock` gives the time with its zone."""
         self.path = folder / "board.json"
+        self._place = Place(self.path)
         self._folder = folder
         self._clock = clock
         self._disk = disk or Disk()
@@ -58,26 +46,19 @@ class BoardFile:
         self._disk_board: Board | None = None  # what board.json held when it was last read or written, if that is known
         self._shared: Board | None = None  # the last board that both the window's and the disk's grew from
         self._durable = False
-        self._seen: _Identity | None = None
+        self._seen: Identity | None = None
         self._arrival: Arrival | None = None
         self._previous_is_kept = False
         self._notice: Message | None = None
 
     def open(self) -> Opened:
         """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
-        self._refusal, self._disk_board, self._arrival, self._previous_is_kept = None, None, None, False
         self._discard_leftovers()
-        try:
-            self._seen, data = self._read()
-        except FileNotFoundError:
-            opened = self._open_without_file()
-        except _NotAFileError:
-            opened = self._open_earlier(Message("storage.not-a-file"), self._move_aside)
-        except OSError as error:
-            opened = self._refuse(Message("storage.unreadable", {"path": str(self.path), "error": why(error)}))
-        else:
-            opened = self._open_bytes(data)
-        self._shared = opened.board
+        opening = Opening(self._place, self._earlier, self._aside, self._clock)
+        opened = opening.open()
+        self._refusal = None if opened.writable else opened.notices[-1]
+        self._seen, self._disk_board, self._durable = opening.seen, opening.sound, opening.sound is not None
+        self._shared, self._arrival, self._previous_is_kept = opened.board, None, opening.is_kept
         return opened
 
     def save(self, board: Board, taken: Arrival | None = None) -> Arrival | Message | None:
@@ -107,12 +88,12 @@ class BoardFile:
     def look(self) -> Arrival | None:
         """What another program has made of the file since it was last read or written, if that can be merged."""
         try:
-            found = _identity(self._target())
+            found = identity(self._place.target())
             if self._refusal is not None or found in {None, self._seen}:
                 return None
-            found, data = self._read()
+            found, data = self._place.read()
             decoded = decode(data)
-        except (OSError, StorageError, _NotAFileError):
+        except (OSError, StorageError, NotAFileError):
             return None  # cut off as yet, perhaps; a save sets aside what stays so
         if decoded.repairs:
             return None
@@ -123,7 +104,7 @@ class BoardFile:
         self._arrival = Arrival(self._shared or EMPTY, decoded.board)
         return self._arrival
 
-    def _arrive(self, found: _Identity, board: Board) -> None:
+    def _arrive(self, found: Identity, board: Board) -> None:
         before = self._disk_board
         if board != before:
             self._previous_is_kept = False
@@ -142,7 +123,7 @@ class BoardFile:
     def _write(self, board: Board) -> Board:
         """Writes `board` with what another program put into the file; returns both together."""
         self._disk.make_folder(self._folder)
-        target = self._target()
+        target = self._place.target()
         with folder_lock(target.parent):
             return self._write_to(target, board)
 
@@ -165,22 +146,22 @@ class BoardFile:
 
     def _put_in_place(self, temporary: Path, target: Path, merged: Board, board: Board) -> bool:
         """False, and nothing is done, if another program has changed the file since it was read."""
-        ours = _identity(temporary)
+        ours = identity(temporary)
         try:
-            if _identity(target) != self._seen:
+            if identity(target) != self._seen:
                 discard(self._disk, temporary)
                 return False
             if not self._previous_is_kept and target.exists():
                 self._attempt("keep the version before", lambda: self._earlier.keep(target))
             self._disk.replace(temporary, target)
-            ours = _identity(target)
+            ours = identity(target)
         except OSError:
             discard(self._disk, temporary)
             raise
         finally:
             # Even a replacing that failed may have been done. If only what comes after it fails, trying again must not
             # push out earlier versions, nor take our own file for another program's.
-            if ours is not None and _identity(target) == ours:
+            if ours is not None and identity(target) == ours:
                 self._seen, self._previous_is_kept = ours, True
                 self._disk_board, self._shared = merged, board
         return True
@@ -205,19 +186,19 @@ class BoardFile:
 
     def _read_outside_change(self, target: Path) -> None:
         """Takes notice of what another program has put into the board's place; sets it aside if it is no board."""
-        found = _identity(target)
+        found = identity(target)
         if found == self._seen:
             return
         if found is None:
             self._seen, self._durable = None, False
             return
         try:
-            found, data = self._read()
+            found, data = self._place.read()
             decoded = decode(data)
         except NewerBoardError:
             self._refusal = Message("storage.newer-file", {"path": str(self.path)})
             raise SaveError(self._refusal, final=True) from None
-        except _NotAFileError:
+        except NotAFileError:
             self._seen = found
             return
         except DamagedBoardError:
@@ -231,85 +212,9 @@ class BoardFile:
         self._seen, self._durable = found, False
         self._notice = Message("storage.from-outside", {"path": str(self.path), "aside": str(kept)})
 
-    def _target(self) -> Path:
-        """Where the bytes are: board.json may be a link into a folder that is synchronised."""
-        return Path(os.path.realpath(self.path))
-
-    def _read(self) -> tuple[_Identity, bytes]:
-        status = self.path.stat()
-        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
-            raise _NotAFileError
-        return _identity_of(status), self.path.read_bytes()
-
-    def _open_bytes(self, data: bytes) -> Opened:
-        try:
-            decoded = decode(data)
-        except NewerBoardError:
-            return self._refuse(Message("storage.newer-file", {"path": str(self.path)}))
-        except DamagedBoardError as error:
-            return self._open_earlier(error.message, self._keep_aside)
-        if decoded.repairs:
-            return self._open_repaired(decoded)
-        self._disk_board, self._durable = decoded.board, True
-        return Opened(decoded.board, self._trouble_ahead())
-
-    def _open_without_file(self) -> Opened:
-        if self.path.is_symlink():
-            return self._refuse(Message("storage.dangling", {"path": str(self.path), "target": str(self._target())}))
-        version = self._newest_good()
-        if version is None:
-            return Opened(EMPTY, self._trouble_ahead())
-        path, board = version
-        missing = Message("storage.missing", {"path": str(self.path), "earlier": str(path)})
-        return Opened(board, (missing, *self._trouble_ahead()))
-
-    def _open_repaired(self, decoded: Decoded) -> Opened:
-        try:
-            aside = self._keep_aside()
-        except OSError as error:
-            return self._refuse(self._not_set_aside(error), decoded.board)
-        notice = Message("storage.repaired", {"path": str(self.path), "aside": str(aside)})
-        return Opened(decoded.board, (notice, *decoded.repairs))
-
-    def _open_earlier(self, reason: Message, set_aside: Callable[[], Path]) -> Opened:
-        version = self._newest_good()
-        board = EMPTY if version is None else version[1]
-        try:
-            aside = set_aside()
-        except OSError as error:
-            return self._refuse(self._not_set_aside(error), board, reason)
-        values = {"path": str(self.path), "aside": str(aside)}
-        if version is None:
-            return Opened(board, (reason, Message("storage.damaged-alone", values)))
-        return Opened(board, (reason, Message("storage.damaged", {**values, "earlier": str(version[0])})))
-
-    def _newest_good(self) -> tuple[Path, Board] | None:
-        for path in self._earlier.newest_first():
-            with suppress(OSError, DamagedBoardError, NewerBoardError):
-                return path, decode(path.read_bytes()).board
-        return None
-
-    def _refuse(self, refusal: Message, board: Board = EMPTY, *reasons: Message) -> Opened:
-        self._refusal = refusal
-        return Opened(board, (*reasons, refusal), writable=False)
-
-    def _not_set_aside(self, error: OSError) -> Message:
-        return Message("storage.not-set-aside", {"path": str(self.path), "error": why(error)})
-
-    def _trouble_ahead(self) -> tuple[Message, ...]:
-        return trouble_ahead(self._folder, self._target())
-
-    def _keep_aside(self) -> Path:
-        aside = self._aside.keep(self.path, "damaged", self._clock())
-        self._previous_is_kept = True
-        return aside
-
-    def _move_aside(self) -> Path:
-        return self._aside.move(self.path, "damaged", self._clock())
-
     def _discard_leftovers(self) -> None:
         age = self._clock() - _LEFTOVER_AGE
-        for folder in {self._folder, self._folder / "earlier", self._target().parent}:
+        for folder in {self._folder, self._folder / "earlier", self._place.target().parent}:
             discard_leftovers(self._disk, folder, age)
 
     def _attempt(self, what: str, action: Callable[[], None]) -> None:
@@ -318,22 +223,3 @@ class BoardFile:
             action()
         except (OSError, ValueError, OverflowError):  # the last two: a file's time that no calendar knows
             _log.warning("could not %s", what, exc_info=True)
-
-
-class _NotAFileError(Exception):
-    """Something else than a file of sane size is in the board's place."""
-
-
-_Identity = tuple[int, int, int]
-
-
-def _identity(path: Path) -> _Identity | None:
-    try:
-        return _identity_of(path.stat())
-    except OSError:
-        return None
-
-
-def _identity_of(status: os.stat_result) -> _Identity:
-    """Differs between any two contents that different programs put in the same place."""
-    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from keeplane.board.board import Board
 from keeplane.board.message import Message
-from keeplane.storage.board_file import LARGEST_FILE
 from keeplane.storage.codec import decode
 from keeplane.storage.disk import Disk
 from keeplane.storage.errors import DamagedBoardError
+from keeplane.storage.place import LARGEST_FILE
 
 _ADDED = re.compile(
     r" \(.*conflicted copy.*\)"  # Dropbox, Nextcloud

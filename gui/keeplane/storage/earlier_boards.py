@@ -9,11 +9,11 @@ from pathlib import Path
 
 from keeplane.board.board import Board
 from keeplane.board.message import Message
-from keeplane.storage.board_file import LARGEST_FILE
 from keeplane.storage.disk import Disk
 from keeplane.storage.earlier import EarlierVersions, file_name, saved_at
 from keeplane.storage.errors import DamagedBoardError
 from keeplane.storage.gently import decode_gently
+from keeplane.storage.place import LARGEST_FILE
 from keeplane.storage.trouble import why
 
 
