@@ -282,7 +282,7 @@ def _plain_lines(files: Iterable[Path]) -> list[Line] | None:
         if file.is_file() and file.stat().st_size > LONGEST_PLAIN:
             return None
         source = Source(file.name, read_whole(file))
-        if not is_plain(source):
+        if source.document is not None or not is_plain(source):
             return None
         lines += read_lines(source.text or "")
     return lines

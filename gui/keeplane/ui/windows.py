@@ -75,9 +75,10 @@ class Windows(QObject):
         """Look through files or texts before they become tasks."""
         if self._import is None:
             from keeplane.models.import_reading import ImportReading
+            from keeplane.models.known_formats import KNOWN
             from keeplane.ui.importing.window import ImportWindow
 
-            reading = ImportReading(parent=self)
+            reading = ImportReading(KNOWN, self)
             self._import = ImportWindow(
                 self._model, reading, self._catalogue, self._theme, self._settings, self._parent
             )

@@ -9,12 +9,13 @@ from keeplane.exchange.imports.becoming import notes_of
 from keeplane.exchange.imports.formats import Imported, read
 from keeplane.exchange.imports.shape import AS_IT_LOOKS, Found, Options
 from keeplane.exchange.imports.source import Source
+from keeplane.models.known_formats import KNOWN
 
 DATA = Path(__file__).parents[1] / "data"
 
 
 def read_file(name: str) -> Imported:
-    return read(Source(name, (DATA / name).read_bytes()), lambda _count: None)
+    return read(Source(name, (DATA / name).read_bytes()), lambda _count: None, formats=KNOWN)
 
 
 def read_text(text: str, name: str = "", options: Options = AS_IT_LOOKS) -> Imported:

@@ -12,11 +12,12 @@ from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 from keeplane.exchange.imports import formats
 from keeplane.exchange.imports.becoming import task_of, twins
 from keeplane.exchange.imports.fates import fates
-from keeplane.exchange.imports.formats import FORMATS, Imported, fitting, read
+from keeplane.exchange.imports.formats import Imported, fitting, read
 from keeplane.exchange.imports.pasted import is_for_import
 from keeplane.exchange.imports.shape import Format, Found, details
 from keeplane.exchange.imports.source import Source
 from keeplane.exchange.whole_file import FileTroubleError
+from keeplane.models.known_formats import KNOWN
 
 NOW = "2026-11-21T09:00:00Z"
 FILES = sorted(path.name for path in DATA.iterdir())
@@ -25,24 +26,26 @@ FILES = sorted(path.name for path in DATA.iterdir())
 def told_or_read(source: Source, form: Format | None = None) -> Imported | None:
     """What was read; None if one clear line says why nothing was."""
     try:
-        return read(source, lambda _count: None, form=form)
+        return read(source, lambda _count: None, form=form, formats=KNOWN)
     except FileTroubleError as error:
         said = assets.catalogue().text(error.message)
         return None if said and "\n" not in said else pytest.fail(said)
 
 
 def test_every_format_has_words_and_a_file():
-    for form in FORMATS:
+    for form in KNOWN:
         assert assets.catalogue().text(formats.Message(f"exchange.format-{form.name}"))
-    found = {read(Source(name, (DATA / name).read_bytes()), lambda _count: None).format.name for name in FILES}
-    assert found >= {form.name for form in FORMATS} - {"plain", "table"}
+    found = {
+        read(Source(name, (DATA / name).read_bytes()), lambda _count: None, formats=KNOWN).format.name for name in FILES
+    }
+    assert found >= {form.name for form in KNOWN} - {"plain", "table"}
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_is_known_by_what_it_holds(name: str):
     """But for todo.txt and Markdown, whose name may be all that tells."""
     source = Source("", (DATA / name).read_bytes())
-    assert fitting(source)[0] == fitting(Source(name, source.data))[0] or name.endswith((".txt", ".md"))
+    assert fitting(source, KNOWN)[0] == fitting(Source(name, source.data), KNOWN)[0] or name.endswith((".txt", ".md"))
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -53,7 +56,7 @@ def test_a_damaged_file_trips_no_format_up(name: str, data: st.DataObject):
     start = data.draw(st.integers(0, len(whole)))
     end = data.draw(st.integers(start, len(whole)))
     damaged = whole[:start] + data.draw(st.binary(max_size=8)) + whole[end:]
-    for form in FORMATS:
+    for form in KNOWN:
         imported = told_or_read(Source(name, damaged), form)
         if imported is not None:
             assert all(found.title == one_line(found.title) != "" for found in imported.tasks)
@@ -139,6 +142,8 @@ def test_twins_are_found_on_the_board_and_in_the_file():
         ("Task;Owner\nCall;Sam", True),
         ("(A) 2026-01-02 one\nx 2026-01-02 two", True),
         ("{broken\n json", False),
+        ('{"format": "keeplane-board"}', True),
+        ("BEGIN:VCALENDAR\nEND:VCALENDAR", True),
     ],
 )
 def test_only_what_is_no_mere_list_is_looked_through_when_pasted(text: str, expected: bool):

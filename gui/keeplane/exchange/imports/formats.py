@@ -10,17 +10,25 @@ from msgspec.structs import replace
 
 from keeplane.board.message import Message
 from keeplane.board.task import one_line, title_and_notes
+from keeplane.exchange.imports.calendar import CALENDAR
+from keeplane.exchange.imports.google_tasks import GOOGLE_TASKS
 from keeplane.exchange.imports.markdown_list import MARKDOWN_LIST
 from keeplane.exchange.imports.outlook import OUTLOOK
 from keeplane.exchange.imports.plain_list import PLAIN_LIST
+from keeplane.exchange.imports.planify import PLANIFY
 from keeplane.exchange.imports.shape import AS_IT_LOOKS, Column, Format, Found, Options
 from keeplane.exchange.imports.source import Source
+from keeplane.exchange.imports.super_productivity import SUPER_PRODUCTIVITY
 from keeplane.exchange.imports.table import TABLE, separator_of
 from keeplane.exchange.imports.todo_txt import TODO_TXT
 from keeplane.exchange.imports.todoist import TODOIST
+from keeplane.exchange.imports.trello import TRELLO
 from keeplane.exchange.whole_file import FileTroubleError
 
-FORMATS = (TODOIST, OUTLOOK, TABLE, TODO_TXT, MARKDOWN_LIST, PLAIN_LIST)
+FORMATS = (
+    TRELLO, GOOGLE_TASKS, SUPER_PRODUCTIVITY, PLANIFY, CALENDAR,
+    TODOIST, OUTLOOK, TABLE, TODO_TXT, MARKDOWN_LIST, PLAIN_LIST,
+)  # fmt: skip
 """Where two are as like, the first one is taken."""
 
 MOST_TASKS = 20_000
@@ -47,8 +55,10 @@ def fitting(source: Source, formats: Sequence[Format] = FORMATS) -> tuple[Format
     likeness = {form.name: form.likeness(source) for form in formats}
     found = sorted((form for form in formats if likeness[form.name]), key=lambda form: -likeness[form.name])
     if not found:
-        damaged = source.has_ending("json") and not source.is_json
-        kind = "damaged-json" if damaged else "unknown-format"
+        if source.has_ending("json") and not source.is_json:
+            kind = "damaged-json"
+        else:
+            kind = "damaged-ics" if source.has_ending("ics", "ical") else "unknown-format"
         raise FileTroubleError(Message(f"exchange.{kind}", {"name": source.name}))
     return tuple(found)
 
@@ -97,15 +107,11 @@ def read(
 
 def _titled(found: Found) -> Found | Message:
     """The task with a title of ours. What is too long for one goes to the notes, and without any the
-    notes or else the first detail gives it."""
+    notes give it."""
     title, notes = one_line(found.title), found.notes.strip()
     if not title:
         first, _, rest = notes.partition("\n")
         title, notes = one_line(first), rest.strip()
-        named = next((kept for kept in found.details if one_line(kept.value)), None)
-        if not title and named is not None:
-            title = one_line(named.value)
-            found = replace(found, details=tuple(kept for kept in found.details if kept is not named))
         if not title:
             return Message("exchange.left-out-untitled", {"count": 1})
     short, whole = title_and_notes(title)

@@ -20,8 +20,11 @@ def is_for_import(text: str, formats: Sequence[Format] = FORMATS) -> bool:
         return False
     if len(text) > _LONGEST:
         return True
+    source = Source("", text.encode("utf-8", "replace"))
+    if source.document is not None:
+        return True
     try:
-        best = fitting(Source("", text.encode("utf-8", "replace")), formats)[0]
+        best = fitting(source, formats)[0]
     except FileTroubleError:
         return False
     return best not in (PLAIN_LIST, MARKDOWN_LIST)

@@ -179,7 +179,15 @@ def _found(row: Sequence[str], reading: _Reading) -> Found:
         column = reading.columns[at]
         taken = _taken(found, column, cell, reading.orders[at])
         found = _with_note(found, _column_name(column, at), cell) if taken is None else taken
-    return found
+    return found if one_line(found.title + found.notes) else _named_by_a_cell(found)
+
+
+def _named_by_a_cell(found: Found) -> Found:
+    """A row without a title gets the first cell that shows as one."""
+    named = next((kept for kept in found.details if one_line(kept.value)), None)
+    if named is None:
+        return found
+    return replace(found, title=named.value, details=tuple(kept for kept in found.details if kept is not named))
 
 
 def _taken(found: Found, column: Column, cell: str, order: Order) -> Found | None:

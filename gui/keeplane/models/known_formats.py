@@ -1,0 +1,19 @@
+"""Every format that can be imported, with Keeplane's own, which only the storage can read."""
+
+from __future__ import annotations
+
+from keeplane.board.board import Board
+from keeplane.exchange.imports.formats import FORMATS
+from keeplane.exchange.imports.keeplane_board import keeplane_board
+from keeplane.storage.codec import decode
+from keeplane.storage.errors import StorageError
+
+
+def _board(data: bytes) -> Board | None:
+    try:
+        return decode(data).board
+    except StorageError:
+        return None
+
+
+KNOWN = (keeplane_board(_board), *FORMATS)
