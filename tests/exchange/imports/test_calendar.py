@@ -31,7 +31,7 @@ def test_tasks_keep_all_they_have():
     assert left_out(imported) == ["1 calendar event"]
 
 
-@pytest.mark.parametrize("text", ["BEGIN:VCALENDAR\n", "BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VEVENT\n", "nothing"])
+@pytest.mark.parametrize("text", ["BEGIN:VCALENDAR\n", "BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VCALENDAR\n", "nothing"])
 def test_a_calendar_that_is_cut_off_is_told(text: str):
     with pytest.raises(FileTroubleError) as caught:
         read_text(text, "x.ics")

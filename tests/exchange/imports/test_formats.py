@@ -120,8 +120,9 @@ def test_a_task_of_ours_has_everything_found():
     assert said[0] == "soon"
     assert "Priority: A" in said
     assert len(notes(found)) == len([line for line in said if line])
-    told = [(fate.use, fate.label and assets.catalogue().text(fate.label)) for fate in fates([found])]
-    assert ("notes", "Priority") in told
+    told = [(fate.use, fate.label and assets.catalogue().text(fate.label), fate.count) for fate in fates([found] * 2)]
+    assert ("notes", "Priority", 2) in told
+    assert ("deadline", None, 2) in told
 
 
 def test_twins_are_found_on_the_board_and_in_the_file():

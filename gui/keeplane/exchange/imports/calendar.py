@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ _TAKEN = {
     "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CLASS", "ORGANIZER", "X-APPLE-SORT-ORDER", "X-MOZ-GENERATION",
     "X-OC-HIDESUBTASKS",
 }  # fmt: skip
+_BEGINS = re.compile(r"^BEGIN:VTODO\s*$", re.MULTILINE | re.IGNORECASE)
+_ENDS = re.compile(r"^END:VCALENDAR\s*\Z", re.MULTILINE | re.IGNORECASE)
 _NO_TASKS = {"VEVENT": "events", "VJOURNAL": "entries", "VFREEBUSY": "entries"}
 _LANES = {lane.value: lane for lane in Lane}
 
@@ -41,6 +44,9 @@ def _read(source: Source, _options: Options) -> Iterator[Found | Message]:
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
         raise FileTroubleError(Message("exchange.damaged-ics", {"name": source.name})) from error
     tasks = [part for part in components if part.name == "VTODO"]
+    # The library passes over what is cut off.
+    if not _ENDS.search(source.text or "") or len(tasks) != len(_BEGINS.findall(source.text or "")):
+        raise FileTroubleError(Message("exchange.damaged-ics", {"name": source.name}))
     titles = {str(task.get("UID", "")): str(task.get("SUMMARY", "")) for task in tasks}
     for part in components:
         if part.name == "VTODO":

@@ -28,7 +28,7 @@ def fates(tasks: Iterable[Found]) -> tuple[Fate, ...]:
         fields.update(_filled(found))
         here = {(kept.label.id, str(kept.label.values)): kept.label for kept in found.details}
         labels.update(here)
-        noted.update(here)
+        noted.update(here.keys())
     return (
         *(Fate(None, use, fields[use]) for use in Use if fields[use]),
         *(Fate(labels[key], Use.NOTES, count) for key, count in noted.most_common()),
