@@ -120,6 +120,7 @@ class ReadingOptions(QWidget):
 def _box(name: str) -> ChoiceBox:
     box = ChoiceBox()
     box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
     return box
 
 

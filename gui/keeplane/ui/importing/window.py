@@ -159,6 +159,7 @@ class ImportWindow(QDialog):
         label = QLabel(self.tr("&Put them in"))
         label.setBuddy(self._lane)
         self._lane.setAccessibleName(self.tr("Put them in"))
+        self._lane.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         for button in (self._all, self._none, self._done):
             button.setAutoDefault(False)
         self._done.setCheckable(True)
