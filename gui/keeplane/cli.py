@@ -96,14 +96,14 @@ def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:
     from keeplane.triage import Format, Triage  # noqa: PLC0415
 
     text = _read(file, words)
-    _write(Triage(_shipped(memory, lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
+    _write(Triage(_shipped(memory, words, lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
     return DONE
 
 
 def _rules(rule_id: str | None, words: Catalogue, memory: Memory) -> int:
     from keeplane.rules.leaflet import Leaflet  # noqa: PLC0415
 
-    leaflet = Leaflet(_shipped(memory, lambda rules: rules.rulebooks()), words, _width())
+    leaflet = Leaflet(_shipped(memory, words, lambda rules: rules.rulebooks()), words, _width())
     if rule_id is None:
         _write(leaflet.all())
         return DONE
@@ -118,7 +118,7 @@ def _rules(rule_id: str | None, words: Catalogue, memory: Memory) -> int:
     return DONE
 
 
-def _shipped(memory: Memory, part: Callable[[ShippedRules], _T]) -> _T:
+def _shipped(memory: Memory, words: Catalogue, part: Callable[[ShippedRules], _T]) -> _T:
     """What `part` takes of the rules that ship with Keeplane."""
     from keeplane.rules.loading import RulebookError  # noqa: PLC0415
     from keeplane.shipped_rules import ShippedRules  # noqa: PLC0415
@@ -126,7 +126,7 @@ def _shipped(memory: Memory, part: Callable[[ShippedRules], _T]) -> _T:
     try:
         return part(ShippedRules(memory))
     except RulebookError as error:
-        raise CliError(str(error)) from error
+        raise CliError(words.text(error.message)) from error
 
 
 def _read(file: str, words: Catalogue) -> str:

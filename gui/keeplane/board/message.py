@@ -13,7 +13,8 @@ class Message(Struct, frozen=True):
     """A sentence to be looked up by `id` in a catalogue and filled with `values`.
 
     A value is data: braces in it stay as they are, and text from right to left does not turn round the words
-    beside it. The value `count`, if there is one, chooses between the singular and the plural form.
+    beside it. A value that is a message itself is put into words first. The value `count`, if there is one, chooses
+    between the singular and the plural form.
     """
 
     id: str
@@ -32,5 +33,12 @@ class Catalogue:
         entry = self._entries[message.id]
         if not isinstance(entry, str):
             entry = entry["one" if message.values["count"] == 1 else "other"]
-        values = {name: isolated(value) if isinstance(value, str) else value for name, value in message.values.items()}
-        return entry.format_map(values)
+        return entry.format_map({name: self._shown(value) for name, value in message.values.items()})
+
+    def _shown(self, value: object) -> object:
+        match value:
+            case Message():
+                return self.text(value)
+            case str():
+                return isolated(value)
+        return value

@@ -14,6 +14,8 @@ from math import prod
 
 from msgspec import Struct
 
+from keeplane.board.message import Message
+
 GAP = 3
 """How many words `..` may stand for."""
 
@@ -34,7 +36,11 @@ _LITERAL = re.compile(r"@[a-z-]+|'?[\w:/+&-]+(?:'\w+)*")
 
 
 class CueError(ValueError):
-    """The phrase is not in the cue language; the text says what is wrong."""
+    """The phrase is not in the cue language; `problem` says what is wrong."""
+
+    def __init__(self, problem: str, cue: str, **values: object) -> None:
+        self.problem = Message(f"rules.cue-{problem}", {"cue": cue, **values})
+        super().__init__(self.problem.id, cue)
 
 
 class Step(Struct, frozen=True, gc=False):
@@ -69,19 +75,19 @@ class CueReader:
             return (Sequence((self.step(cue),)),)
         lexemes = _LEXEME.findall(cue)
         if "".join("".join(lexemes).split()) != "".join(cue.split()):
-            raise CueError(f"the cue {cue!r} has a character that means nothing")
+            raise CueError("character", cue)
         first = lexemes[:1] == ["^"]
         last = lexemes[-1:] == ["$"]
         found = _Parser(cue, lexemes[first : len(lexemes) - last], self).phrase("")
         if any(not steps for steps in found):
-            raise CueError(f"the cue {cue!r} can stand for no word at all")
+            raise CueError("empty", cue)
         return tuple(Sequence(steps, first, last) for steps in found)
 
     def entries(self, name: str, cue: str) -> list[_Steps]:
         """What the class `name`, named in `cue`, stands for. Raises CueError."""
         if name not in self._entries:
             if name not in self._classes:
-                raise CueError(f"the cue {cue!r} names the words @{name}, which are not listed")
+                raise CueError("unlisted", cue, name=name)
             known: list[_Steps] = [(Step(frozenset((CAPITAL,))),)] if name == NAME else []
             for entry in self._classes[name]:
                 known += [each.steps for each in self.sequences(entry)]
@@ -134,7 +140,7 @@ class _Parser:
                 parts.append([_after(gap, steps) for steps in part] if gap else part)
                 gap = 0
         if gap or not parts:
-            raise CueError(f"the cue {self._cue!r} lacks a word before {closing or 'its end'!r}")
+            raise CueError("word-before", self._cue, mark=closing) if closing else CueError("word-at-end", self._cue)
         alternatives += self._joined(parts)
         return _merged(alternatives) if len(alternatives) > 1 else alternatives
 
@@ -146,7 +152,7 @@ class _Parser:
                 return
             yield lexeme
         if closing:
-            raise CueError(f"the cue {self._cue!r} lacks a closing {closing!r}")
+            raise CueError("closing", self._cue, mark=closing)
 
     def _part(self, lexeme: str) -> list[_Steps]:
         match lexeme[0]:
@@ -159,7 +165,7 @@ class _Parser:
             case "'":
                 return [(self._reader.step(lexeme),)]
         if not (lexeme.isalpha() or _WORD.fullmatch(lexeme)):
-            raise CueError(f"the cue {self._cue!r} has {lexeme!r} where a word is expected")
+            raise CueError("no-word", self._cue, part=lexeme)
         return [(self._reader.step(lexeme),)]
 
     def _plain_group(self, lexeme: str) -> list[_Steps]:
@@ -172,7 +178,7 @@ class _Parser:
             elif words:
                 single.append(plain(words[0]))
             else:
-                raise CueError(f"the cue {self._cue!r} lacks a word beside a '|'")
+                raise CueError("beside", self._cue)
         return ([(Step(frozenset(single)),)] if single else []) + longer
 
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
@@ -180,7 +186,7 @@ class _Parser:
             return parts[0]
         count = prod(map(len, parts)) if parts else 0
         if not 0 < count <= MOST_SEQUENCES:
-            raise CueError(f"the cue {self._cue!r} stands for {count or 'no'} phrases")
+            raise CueError("too-many", self._cue, most=MOST_SEQUENCES) if count else CueError("empty", self._cue)
         return [sum(choice, ()) for choice in product(*parts)]
 
 

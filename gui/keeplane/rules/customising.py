@@ -88,17 +88,17 @@ class _Check:
     def _cues(self, cues: Iterable[str], at: Place, title: str) -> Iterator[Problem]:
         for number, cue in enumerate(cues):
             wrong = self._wrong(cue)
-            if wrong:
+            if wrong is not None:
                 yield _problem((*at, number), "cue", title=title, problem=wrong)
 
-    def _wrong(self, cue: str) -> str:
+    def _wrong(self, cue: str) -> Message | None:
         if len(cue) > LONGEST_CUE:
-            return f"the cue {cue[:20]!r}… is longer than {LONGEST_CUE} characters"
+            return Message("rules.cue-too-long", {"cue": cue[:20], "most": LONGEST_CUE})
         try:
             self._reader.sequences(cue)
         except CueError as error:
-            return str(error)
-        return ""
+            return error.problem
+        return None
 
 
 def _problem(place: Place, kind: str, **values: object) -> Problem:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from keeplane.board.message import Message
 from keeplane.rules.compiling import merged_words
 from keeplane.rules.cues import CueError, CueReader
 from keeplane.rules.rulebook import Divided, Rule, Rulebook
@@ -22,13 +23,12 @@ _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 class RulebookError(ValueError):
-    """The rulebook cannot be used. `line` counts from 1; `problem` says what is wrong there."""
+    """The rulebook cannot be used. `line` counts from 1; `message` names the file, the line and what is wrong there."""
 
-    def __init__(self, name: str, line: int, problem: str) -> None:
-        super().__init__(f"{name}, line {line}: {problem}")
-        self.name = name
+    def __init__(self, name: str, line: int, problem: Message) -> None:
+        super().__init__(f"{name}, line {line}: {problem.id}")
         self.line = line
-        self.problem = problem
+        self.message = Message("rules.file", {"file": name, "line": line, "problem": problem})
 
 
 def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> Rulebook:
@@ -42,7 +42,8 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> R
     except tomllib.TOMLDecodeError as error:
         place = _TOML_PLACE.search(str(error))
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
-        raise RulebookError(name, line, f"this is not TOML: {_TOML_PLACE.sub('', str(error)).lower()}") from error
+        wrong = _TOML_PLACE.sub("", str(error)).lower()
+        raise RulebookError(name, line, Message("rules.file-not-toml", {"problem": wrong})) from error
     _split_words(raw)
     try:
         rulebook = msgspec.convert(raw, Rulebook)
@@ -75,7 +76,8 @@ def _text(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise RulebookError(name, data.count(b"\n", 0, error.start) + 1, "this is not UTF-8 text") from error
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RulebookError(name, line, Message("rules.file-not-utf-8")) from error
 
 
 def _line(text: str, path: Path) -> int:
@@ -86,73 +88,79 @@ def _line(text: str, path: Path) -> int:
     return known[path]
 
 
-def _explained(message: str, raw: dict[str, object]) -> tuple[Path, str]:
+def _explained(message: str, raw: dict[str, object]) -> tuple[Path, Message]:
     """The path and the problem in one of msgspec's messages."""
     place = _PLACE.search(message)
     steps = _STEP.findall(place[1]) if place else []
     path: Path = tuple(key or (int(index) if index.isdigit() else index) for key, index in steps)
     what = _PLACE.sub("", message)
     if missing := _MISSING.match(what):
-        return path, f"{_owner(path, raw)} has no {missing[1]}"
+        return path, Message("rules.file-missing", {"owner": _owner(path, raw), "field": missing[1]})
     if unknown := _UNKNOWN.match(what):
-        return (*path, unknown[1]), f"{_owner(path, raw)} has {unknown[1]}, which means nothing here"
+        return (*path, unknown[1]), Message("rules.file-unknown", {"owner": _owner(path, raw), "field": unknown[1]})
     field = ".".join(str(step) for step in path if isinstance(step, str))
     problem = what[:1].lower() + what[1:].replace("`", "")
-    return path, f"{_owner(path[:-1], raw)}: {field.rpartition('.')[2] or 'the file'} is wrong, {problem}"
+    values = {"owner": _owner(path[:-1], raw), "field": field.rpartition(".")[2], "problem": problem}
+    return path, Message("rules.file-wrong" if values["field"] else "rules.file-no-table", values)
 
 
-def _owner(path: Path, raw: dict[str, object]) -> str:
-    """What `path` belongs to, in words."""
+def _owner(path: Path, raw: dict[str, object]) -> Message:
+    """What `path` belongs to."""
     match path:
         case ("rules" | "divided" as table, int(number), *rest):
             rules = raw[table]
             rule = rules[number] if isinstance(rules, list) else None
             known = rule.get("id") if isinstance(rule, dict) else None
-            owner = f"rule {known}" if isinstance(known, str) else f"rule number {number + 1}"
+            owner = (
+                _rule(known) if isinstance(known, str) else Message("rules.file-rule-number", {"number": number + 1})
+            )
             inner = [step for step in rest if isinstance(step, str)]
-            return f"{owner}, {inner[0]}," if inner else owner
+            return Message("rules.file-part", {"owner": owner, "part": inner[0]}) if inner else owner
         case (str(name), *_):
-            return name
-    return "the rulebook"
+            return Message("rules.file-table", {"name": name})
+    return Message("rules.file-whole")
 
 
-def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> Iterator[tuple[Path, str]]:
+def _rule(rule_id: str) -> Message:
+    return Message("rules.file-rule", {"id": rule_id})
+
+
+def _problems(rulebook: Rulebook, earlier: Sequence[Rulebook]) -> Iterator[tuple[Path, Message]]:
     """What is wrong in a rulebook whose types are right."""
     seen = {rule.id for book in earlier for rule in book.rules} | {kind.id for book in earlier for kind in book.divided}
     for number, rule in enumerate(rulebook.rules):
         if rule.id in seen:
-            yield ("rules", number, "id"), f"two rules have the id {rule.id}"
+            yield ("rules", number, "id"), Message("rules.own-id-taken", {"id": rule.id})
         seen.add(rule.id)
         yield from _rule_problems(rule, ("rules", number))
     for number, kind in enumerate(rulebook.divided):
         if kind.id in seen:
-            yield ("divided", number, "id"), f"two rules have the id {kind.id}"
+            yield ("divided", number, "id"), Message("rules.own-id-taken", {"id": kind.id})
         seen.add(kind.id)
         yield from _example_problems(kind, ("divided", number))
     yield from _cue_problems(rulebook, CueReader(merged_words((*earlier, rulebook))))
 
 
-def _rule_problems(rule: Rule, at: Path) -> Iterator[tuple[Path, str]]:
-    owner = f"rule {rule.id}"
+def _rule_problems(rule: Rule, at: Path) -> Iterator[tuple[Path, Message]]:
     for field in ("id", "title", "noun", "because", "question", "hand_off", "sources"):
         if not getattr(rule, field):
-            yield (*at, field), f"{owner}: {field} is empty"
+            yield (*at, field), Message("rules.file-empty", {"owner": _rule(rule.id), "field": field})
     yield from _example_problems(rule, at)
     if re.search(r"[{}]", rule.split.replace("{title}", "", 1)):
-        yield (*at, "split"), f"{owner}: split may hold {{title}} once and no other braces"
+        yield (*at, "split"), Message("rules.file-split", {"owner": _rule(rule.id)})
 
 
-def _example_problems(rule: Rule | Divided, at: Path) -> Iterator[tuple[Path, str]]:
+def _example_problems(rule: Rule | Divided, at: Path) -> Iterator[tuple[Path, Message]]:
     for field, examples in (("fires", rule.examples.fires), ("silent", rule.examples.silent)):
         if len(examples) < FEWEST_EXAMPLES:
-            problem = f"rule {rule.id} has {len(examples)} examples under {field}, fewer than {FEWEST_EXAMPLES}"
-            yield (*at, "examples", field), problem
+            values = {"owner": _rule(rule.id), "count": len(examples), "field": field, "fewest": FEWEST_EXAMPLES}
+            yield (*at, "examples", field), Message("rules.file-examples", values)
 
 
-def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path, str]]:
+def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path, Message]]:
     for name, entries in rulebook.words.items():
         for index, entry in enumerate(entries):
-            yield from _cue_problem(entry, reader, ("words", name, index), f"words {name}")
+            yield from _cue_problem(entry, reader, ("words", name, index), Message("rules.file-words", {"name": name}))
     owners: tuple[tuple[str, Sequence[Rule | Divided]], ...] = (
         ("rules", rulebook.rules),
         ("divided", rulebook.divided),
@@ -161,13 +169,13 @@ def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path,
         for number, rule in enumerate(rules):
             for kind in ("done", "mentioned", "never", "anywhere"):
                 for index, cue in enumerate(getattr(rule.cues, kind)):
-                    yield from _cue_problem(cue, reader, (table, number, "cues", kind, index), f"rule {rule.id}")
+                    yield from _cue_problem(cue, reader, (table, number, "cues", kind, index), _rule(rule.id))
 
 
-def _cue_problem(cue: str, reader: CueReader, path: Path, owner: str) -> Iterator[tuple[Path, str]]:
+def _cue_problem(cue: str, reader: CueReader, path: Path, owner: Message) -> Iterator[tuple[Path, Message]]:
     try:
         reader.sequences(cue)
     except CueError as error:
-        yield path, f"{owner}: {error}"
+        yield path, Message("rules.file-cue", {"owner": owner, "problem": error.problem})
     except RecursionError:
-        yield path, f"{owner}: the words in {cue!r} name one another without end"
+        yield path, Message("rules.file-endless", {"owner": owner, "cue": cue})
