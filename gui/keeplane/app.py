@@ -27,6 +27,7 @@ from keeplane.desktop.quitting import Quitting
 from keeplane.desktop.single_instance import SingleInstance
 from keeplane.exchange.plain_text import read_lines
 from keeplane.memory import Memory, cache_folder
+from keeplane.models.adding import Adding
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.copy_merging import CopyMerging
@@ -34,6 +35,7 @@ from keeplane.models.decisions import Decisions
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.models.undisturbed import Undisturbed
+from keeplane.places import default_folder
 from keeplane.rules.customising import problems
 from keeplane.rules.explaining import Explainer
 from keeplane.shipped_rules import ShippedRules
@@ -52,11 +54,6 @@ SETTINGS = "window.ini"
 FLUSH_MS = 5000
 
 _log = logging.getLogger(__name__)
-
-
-def default_folder() -> Path:
-    """Where the board lies unless the user says otherwise."""
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
 def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
@@ -117,6 +114,8 @@ def _run(app: QApplication, folder: Path) -> int:
         copies = ConflictCopies(file.path)
         save = partial(autosave.flush, FLUSH_MS)
         _offer_copies(parts, CopyMerging(parts.model, copies, save, parts.undisturbed, app), watch)
+        adding = Adding(parts.model, autosave, lambda: QApplication.activeModalWidget() is not None, app)
+        instance.tasks_handed.connect(adding.receive)
     parts.window.offer_earlier(EarlierBoards(folder))
     instance.raise_requested.connect(parts.window.bring_forward)
 

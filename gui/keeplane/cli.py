@@ -71,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     triage.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("triage-format"))
     rules = commands.add_parser("rules", help=say("rules"), description=say("rules"))
     rules.add_argument("id", nargs="?", metavar="ID", help=say("rules-id"))
+    add = commands.add_parser("add", help=say("add"), description=say("add"))
+    add.add_argument("text", nargs="+", metavar="TEXT", help=say("add-text"))
+    add.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("data-dir"))
     return parser
 
 
@@ -87,6 +90,8 @@ def _run(options: argparse.Namespace) -> int:
             return _triage(options.file, options.format, words, options.memory)
         case "rules":
             return _rules(options.id, words, options.memory)
+        case "add":
+            return _add(options.text, options.data_dir, words)
     from keeplane.app import run  # noqa: PLC0415
 
     return run(options.data_dir, options.snapshot, options.sample)
@@ -97,6 +102,22 @@ def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:
 
     text = _read(file, words)
     _write(Triage(_shipped(memory, words, lambda rules: rules.decider()), words, _width()).of(text, Format(form)))
+    return DONE
+
+
+def _add(texts: Sequence[str], data_dir: Path | None, words: Catalogue) -> int:
+    from keeplane.adding import NotAddedError, add  # noqa: PLC0415
+    from keeplane.exchange.plain_text import read_lines  # noqa: PLC0415
+    from keeplane.places import default_folder  # noqa: PLC0415
+
+    lines = [line for text in texts for line in read_lines(_read("-", words) if text == "-" else text)]
+    if not lines:
+        raise CliError(words.text(Message("cli.add-nothing")))
+    try:
+        count = add(lines, data_dir or default_folder())
+    except NotAddedError as error:
+        raise CliError(words.text(error.message)) from error
+    _write(words.text(Message("cli.added", {"count": count})) + "\n")
     return DONE
 
 

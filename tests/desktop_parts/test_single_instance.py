@@ -169,7 +169,7 @@ def test_a_long_runtime_path_still_has_a_socket(qtbot, tmp_path, monkeypatch, st
 
 
 def test_without_any_place_for_a_lock_it_still_starts(tmp_path, monkeypatch):
-    monkeypatch.setattr("keeplane.desktop.single_instance.runtime_folder", lambda: None)
+    monkeypatch.setattr("keeplane.desktop.meeting_place.runtime_folder", lambda: None)
     assert SingleInstance(tmp_path / "data").acquire()
 
 

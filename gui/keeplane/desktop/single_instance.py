@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
-import sys
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from shiboken6 import isValid
 
 from keeplane.desktop.abandoned_lock import remove_if_abandoned
-from keeplane.desktop.private_folder import is_private, runtime_folder, short_runtime_folder
+from keeplane.desktop.handing_over import ADD, LARGEST
+from keeplane.desktop.meeting_place import MeetingPlace
 
 _log = logging.getLogger(__name__)
 
 _GREETING = b"keeplane raise "
 _LONGEST_MESSAGE = 512
-_LONGEST_SOCKET_PATH = 90  # the systems allow 103 bytes or more; Qt binds to a somewhat longer path first
 _ANSWER_MS = 500
 _SILENCE_MS = 2000
+_SAVING_MS = 15_000
 _PATIENCE_SECONDS = 3.0
 _WAYLAND_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: Wayland's leave to come to the front)
 
@@ -29,15 +29,16 @@ _WAYLAND_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: Wayland's leav
 class SingleInstance(QObject):
     """Holds the lock of a data folder for as long as it lives.
 
+    `tasks_handed` carries the bytes of tasks from the command line, and what to call with the one word that answers.
     The lock is neither in the data folder, which may be synchronised or read-only, nor shared between machines.
     """
 
     raise_requested = Signal()
+    tasks_handed = Signal(bytes, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._key = hashlib.sha256(os.fsencode(os.path.normcase(os.path.realpath(folder)))).hexdigest()[:16]
-        self._runtime = runtime_folder()
+        self._place = MeetingPlace(folder)
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
 
@@ -46,10 +47,10 @@ class SingleInstance(QObject):
 
         Where no lock can be made at all, every start counts as the first.
         """
-        if self._runtime is None:
+        path = self._place.file("lock")
+        if path is None:
             _log.warning("no place for a lock")
             return True
-        path = self._runtime / f"{self._key}.lock"
         remove_if_abandoned(path)
         lock = QLockFile(str(path))
         lock.setStaleLockTime(0)
@@ -74,19 +75,8 @@ class SingleInstance(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def _socket_name(self) -> str | None:
-        if sys.platform == "win32":
-            return f"keeplane-{self._key}"
-        for folder in (self._runtime, short_runtime_folder()):
-            if folder is None:
-                continue
-            path = folder / f"{self._key}.sock"
-            if len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH and is_private(folder):
-                return str(path)
-        return None
-
     def _listen(self) -> None:
-        name = self._socket_name()
+        name = self._place.socket_name()
         if name is None:
             _log.warning("no place for a socket")
             return
@@ -100,7 +90,7 @@ class SingleInstance(QObject):
             _log.warning("cannot listen: %s", server.errorString())
 
     def _ask_first_to_raise(self) -> bool:
-        name = self._socket_name()
+        name = self._place.socket_name()
         if name is None:
             return True
         socket = QLocalSocket()
@@ -115,7 +105,9 @@ class SingleInstance(QObject):
 
     def _greet(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            _Visitor(socket, self).message.connect(self._hear)
+            visitor = _Visitor(socket, self)
+            visitor.message.connect(self._hear)
+            visitor.handed.connect(self.tasks_handed)
 
     def _hear(self, message: bytes) -> None:
         if not message.startswith(_GREETING):
@@ -127,30 +119,58 @@ class SingleInstance(QObject):
 
 
 class _Visitor(QObject):
-    """One connection: hears one line of at most `_LONGEST_MESSAGE` bytes, or nothing and soon hangs up."""
+    """One connection. It has a short while to say one line of at most `_LONGEST_MESSAGE` bytes.
+
+    A line that announces tasks may be followed by them; then the visitor waits a little longer, for the answer.
+    """
 
     message = Signal(bytes)
+    handed = Signal(bytes, object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
         self._socket = socket
+        self._length: int | None = None
         socket.setParent(self)
         socket.setReadBufferSize(_LONGEST_MESSAGE)
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self.deleteLater)
-        silence = QTimer(self)
-        silence.setSingleShot(True)
-        silence.timeout.connect(self._hang_up)
-        silence.start(_SILENCE_MS)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.timeout.connect(self._hang_up)
+        self._silence.start(_SILENCE_MS)
         QTimer.singleShot(0, self._read)
 
     def _read(self) -> None:
-        if not self._socket.canReadLine():
-            return
-        line = bytes(self._socket.readLine(_LONGEST_MESSAGE).data())
-        self._socket.readyRead.disconnect(self._read)
-        self.message.emit(line)
-        self._hang_up()
+        if self._length is None:
+            if not self._socket.canReadLine():
+                return
+            line = bytes(self._socket.readLine(_LONGEST_MESSAGE).data())
+            self._length = _announced(line)
+            if self._length is None:
+                self._socket.readyRead.disconnect(self._read)
+                self.message.emit(line)
+                self._hang_up()
+                return
+            self._socket.setReadBufferSize(LARGEST + 1)
+        if self._socket.bytesAvailable() >= self._length:
+            self._socket.readyRead.disconnect(self._read)
+            self._silence.start(_SAVING_MS)
+            self.handed.emit(bytes(self._socket.read(self._length).data()), self._answer)
+
+    def _answer(self, word: str) -> None:
+        if isValid(self) and self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
+            self._socket.write(word.encode() + b"\n")
+            self._socket.flush()
+            self._socket.disconnectFromServer()
 
     def _hang_up(self) -> None:
         self._socket.abort()
+
+
+def _announced(line: bytes) -> int | None:
+    """How many bytes of tasks follow the line; None if it is another message."""
+    number = line.removeprefix(ADD).rstrip(b"\n")
+    if not line.startswith(ADD) or not number.isdigit() or len(number) > len(str(LARGEST)):
+        return None
+    return int(number) if 0 < int(number) <= LARGEST else None
