@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import count
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from keeplane import assets
 from keeplane.board.board import Board, board_of
 from keeplane.board.task import Lane, Task
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
+from keeplane.models.handing_off import HandOff
 from keeplane.models.lane_model import LaneModel
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
@@ -26,6 +29,10 @@ def make_board(**lanes: str) -> Board:
         for lane, letters in lanes.items()
         for letter in letters
     )
+
+
+def hand_off() -> HandOff:
+    return HandOff(assets.catalogue(), QLocale("en_GB"), lambda: date(2026, 12, 10))
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +58,7 @@ def model(qapp, decider: Decider) -> Iterator[BoardModel]:
 def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
     explainer = Explainer(decider, assets.catalogue())
     model.decisions.decider_changed.connect(explainer.use)
-    models = {lane: LaneModel(lane, model, explainer) for lane in Lane}
+    models = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
     for lane_model in models.values():
         lane_model.open()
     return models

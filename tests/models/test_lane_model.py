@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.board.strategies import boards, operation
-from tests.models.conftest import NOW
+from tests.models.conftest import NOW, hand_off
 
 from keeplane import assets
-from keeplane.board.task import Lane
+from keeplane.board import operations
+from keeplane.board.task import Lane, Status, Task
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import LaneModel
@@ -44,9 +45,11 @@ def text(content: str) -> QMimeData:
 def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, start, data: st.DataObject) -> None:
     model = BoardModel(start, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "token")
     explainer = Explainer(decider, assets.catalogue())
-    lanes = {lane: LaneModel(lane, model, explainer) for lane in Lane}
+    lanes = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
     task_filter = data.draw(st.sampled_from([TaskFilter(), TaskFilter(hide_done=True), TaskFilter(words=("a",))]))
+    grouped = data.draw(st.booleans())
     for lane in lanes.values():
+        lane.set_grouped(grouped)
         lane.set_filter(task_filter)
         lane.open()
     testers = [
@@ -62,7 +65,8 @@ def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, 
             case _:
                 model.perform(data.draw(operation(model.board, fresh)))
         for name, lane in lanes.items():
-            assert list(lane.tasks()) == [task for task in model.board.lane(name) if task_filter.passes(task)]
+            passed = [task for task in model.board.lane(name) if task_filter.passes(task)]
+            assert list(lane.tasks()) == (hand_off().by_helper(passed) if grouped else passed)
     while model.undo_stack.canUndo():
         model.undo_stack.undo()
     assert model.board == start
@@ -92,6 +96,53 @@ def test_a_drop_among_found_tasks_lands_beside_them(lanes, model: BoardModel) ->
     inbox.set_filter(TaskFilter(only=frozenset("bd")))
     inbox.dropMimeData(drag(lanes[Lane.KEEP], 0), MOVE, 1, 0, ROOT)
     assert "".join(model.board.lanes[Lane.INBOX]) == "abcxde"
+
+
+def handed_off(lanes: dict[Lane, LaneModel], model: BoardModel) -> LaneModel:
+    """Outsource, grouped, with tasks of Ann and Ben and one of nobody."""
+    model.move("abcde", Lane.OUTSOURCE)
+    for ids, helper in (("ad", "Ben"), ("be", "Ann")):
+        model.perform(operations.set_assignee(model.board, ids, helper))
+    lanes[Lane.OUTSOURCE].set_grouped(True)
+    return lanes[Lane.OUTSOURCE]
+
+
+def test_a_lane_by_helper_leaves_the_users_order_as_it_is(lanes, model: BoardModel) -> None:
+    outsource = handed_off(lanes, model)
+    assert shown(outsource) == "beadc"
+    model.set_status("e", Status.BACK_FOR_CHECKING)
+    assert shown(outsource) == "ebadc"
+    outsource.set_grouped(False)
+    assert shown(outsource) == "abcde"
+    assert "".join(model.board.lanes[Lane.OUTSOURCE]) == "abcde"
+
+
+def test_a_drop_in_a_lane_by_helper_moves_only_what_is_dropped(lanes, model: BoardModel) -> None:
+    outsource = handed_off(lanes, model)
+    assert outsource.dropMimeData(drag(outsource, 1), MOVE, 0, 0, ROOT)
+    assert (shown(outsource), "".join(model.board.lanes[Lane.OUTSOURCE])) == ("ebadc", "aebcd")
+    assert outsource.dropMimeData(drag(lanes[Lane.KEEP], 0), MOVE, 3, 0, ROOT)
+    assert (shown(outsource), "".join(model.board.lanes[Lane.OUTSOURCE])) == ("ebadcx", "aebcxd")
+    for _ in range(2):
+        model.undo_stack.undo()
+    assert shown(outsource) == "beadc"
+
+
+def test_what_has_to_be_acted_on_comes_first() -> None:
+    day = hand_off()
+
+    def task(**fields: object) -> Task:
+        return Task(**{"id": "a", "title": "A", "created": NOW, "lane": Lane.OUTSOURCE, **fields})
+
+    late, soon = "2026-12-09", "2026-12-10"
+    assert day.comes_first(task(deadline=late))
+    assert day.comes_first(task(status=Status.BACK_FOR_CHECKING))
+    assert not day.comes_first(task(deadline=soon))
+    assert not day.comes_first(task(deadline=late, done=True))
+    assert not day.comes_first(task(deadline=late, status=Status.ACCEPTED))
+    assert day.description(task(deadline=late, assignee="Ann", status=Status.BRIEFED)) == "Briefed, overdue, 9 Dec, Ann"
+    assert day.description(task(deadline=soon, lane=Lane.KEEP, assignee="Ann")) == "by 10 Dec"
+    assert day.description(task()) == ""
 
 
 def test_views_cannot_remove_rows_on_their_own(lanes, model: BoardModel) -> None:
@@ -153,7 +204,7 @@ def test_what_is_no_text_is_refused_and_changes_nothing(
 
 def test_tasks_of_another_board_arrive_as_text(lanes, decider: Decider, qapp) -> None:
     other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "z")
-    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, assets.catalogue()))
+    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, assets.catalogue()), hand_off())
     foreign.open()
     lanes[Lane.KEEP].dropMimeData(drag(foreign, 0), MOVE, -1, 0, ROOT)
     assert lanes[Lane.KEEP].tasks()[-1].title == "Task a"

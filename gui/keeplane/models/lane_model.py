@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
 from html import escape
 from pathlib import Path
@@ -16,6 +16,7 @@ from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.exchange.whole_file import FileTroubleError, read_whole
 from keeplane.models.board_model import BoardModel
+from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
 from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
@@ -43,6 +44,8 @@ class Role(IntEnum):
     SUGGESTION = Qt.ItemDataRole.UserRole + 1
     CHIP = Qt.ItemDataRole.UserRole + 2
     CONFLICT = Qt.ItemDataRole.UserRole + 3
+    STANDING = Qt.ItemDataRole.UserRole + 4
+    GROUPED = Qt.ItemDataRole.UserRole + 5
 
 
 class LaneModel(QAbstractListModel):
@@ -57,11 +60,15 @@ class LaneModel(QAbstractListModel):
     refused = Signal(object)
     import_asked = Signal(object)
 
-    def __init__(self, lane: Lane, model: BoardModel, explainer: Explainer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lane: Lane, model: BoardModel, explainer: Explainer, hand_off: HandOff, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.lane = lane
         self._model = model
         self._explainer = explainer
+        self._hand_off = hand_off
+        self._grouped = False
         self._filter = TaskFilter()
         self._rows: list[Task] = []
         self._open = False
@@ -69,7 +76,7 @@ class LaneModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda task: task.title,
             Qt.ItemDataRole.AccessibleTextRole: lambda task: task.title,
             Qt.ItemDataRole.AccessibleDescriptionRole: self._description,
-            Qt.ItemDataRole.ToolTipRole: lambda task: f"<p>{escape(task.title)}</p>",
+            Qt.ItemDataRole.ToolTipRole: self._tool_tip,
             Qt.ItemDataRole.CheckStateRole: lambda task: (
                 Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked
             ),
@@ -77,6 +84,8 @@ class LaneModel(QAbstractListModel):
             Role.SUGGESTION: lambda task: model.decisions.of(task).suggestion,
             Role.CHIP: self._chip,
             Role.CONFLICT: self._conflicts,
+            Role.STANDING: hand_off.standing,
+            Role.GROUPED: lambda _task: self._grouped,
         }
         model.changed.connect(self._follow)
 
@@ -104,6 +113,21 @@ class LaneModel(QAbstractListModel):
         shown = self._shown()
         if [task.id for task in shown] != [task.id for task in self._rows]:
             self._show_again(shown)
+
+    def set_grouped(self, grouped: bool) -> None:
+        """Show the tasks helper by helper, or in the user's order, which stays as it is."""
+        if grouped != self._grouped:
+            self._grouped = grouped
+            self._show_again(self._shown())
+
+    def can_shift(self, task_ids: Sequence[str], step: int) -> bool:
+        """Whether the tasks, shown in that order, may go up (-1) or down (1) without leaving their group."""
+        rows = [self.index_of(task_id).row() for task_id in task_ids]
+        beside = rows[0] - 1 if step < 0 else rows[-1] + 1
+        if not self._grouped or not 0 <= beside < len(self._rows):
+            return True
+        neighbour = self._hand_off.group(self._rows[beside])
+        return all(self._hand_off.group(self._rows[row]) == neighbour for row in rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -195,18 +219,24 @@ class LaneModel(QAbstractListModel):
             return self._explainer.chip(decision)
         return self._explainer.rule_title(decision)
 
+    def _tool_tip(self, task: Task) -> str:
+        standing = self._hand_off.description(task)
+        return f"<p>{escape(task.title)}</p>" + (f"<p>{escape(standing)}</p>" if standing else "")
+
     def _conflicts(self, task: Task) -> bool:
         return is_conflict(task.lane, self._model.decisions.of(task).suggestion)
 
     def _description(self, task: Task) -> str:
         described = self._explainer.describe(self._model.decisions.of(task))
-        return f"{described}, {self.tr('placed against the rule')}" if self._conflicts(task) else described
+        against = self.tr("placed against the rule") if self._conflicts(task) else ""
+        return ", ".join(filter(None, (described, against, self._hand_off.description(task))))
 
     def _shown(self) -> list[Task]:
         if not self._open:
             return []
         tasks = self._model.board.lane(self.lane)
-        return list(tasks) if self._filter.lets_all_through else [task for task in tasks if self._filter.passes(task)]
+        shown = list(tasks) if self._filter.lets_all_through else [task for task in tasks if self._filter.passes(task)]
+        return self._hand_off.by_helper(shown) if self._grouped else shown
 
     def _follow(self, change: Change) -> None:
         edit = change.lanes.get(self.lane)
@@ -224,6 +254,8 @@ class LaneModel(QAbstractListModel):
             now = {task.id for task in shown}
             before = {task.id for task in self._rows}
             touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
+        if self._grouped:
+            touched |= change.tasks.keys()
         self._rearrange(shown, touched)
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
@@ -235,7 +267,13 @@ class LaneModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _rearrange(self, shown: list[Task], touched: set[str]) -> None:
-        """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids."""
+        """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.
+
+        Groups may also differ because a deadline is over since then.
+        """
+        if self._grouped and _steady(shown, touched) != _steady(self._rows, touched):
+            self._show_again(shown)
+            return
         gone = ranges_of(row for row, task in enumerate(self._rows) if task.id in touched)
         come = ranges_of(row for row, task in enumerate(shown) if task.id in touched)
         if len(gone) + len(come) > RANGE_LIMIT:
@@ -259,6 +297,10 @@ class LaneModel(QAbstractListModel):
     def _rows_of(self, task_ids: Iterable[str]) -> list[int]:
         wanted = set(task_ids)
         return [row for row, task in enumerate(self._rows) if task.id in wanted] if wanted else []
+
+
+def _steady(tasks: Iterable[Task], touched: Collection[str]) -> list[str]:
+    return [task.id for task in tasks if task.id not in touched]
 
 
 def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:

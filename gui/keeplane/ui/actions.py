@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from keeplane.board.task import Lane
+from keeplane.board.task import Lane, Status
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.theme import Look
 
@@ -46,10 +46,16 @@ class Actions(QObject):
         self.edit = self._action(self.tr("&Edit…"), "F2", "edit")
         self.split = self._action(self.tr("&Split in two…"), "Ctrl+Shift+T", "split")
         self.brief = self._action(self.tr("&Brief…"), "Ctrl+B", "brief")
+        self.statuses = self._statuses()
+        self._status_menu = QMenu(self.tr("S&tatus"))
+        self._status_menu.addActions(list(self.statuses.values()))
         self.remove = self._action(self.tr("De&lete"), "Delete", "delete")
         self.sort = self._action(self.tr("&Sort inbox"), "Ctrl+Shift+S", "sort")
         self.hide_done = self._action(self.tr("&Hide done tasks"), "Ctrl+Shift+H")
         self.hide_done.setCheckable(True)
+        self.group = self._action(self.tr("&Group Outsource by helper"), "Ctrl+G", "helper")
+        self.group.setCheckable(True)
+        self.waiting = self._action(self.tr("&Waiting on…"), "Ctrl+Shift+W")
         self.rulebook = self._action(self.tr("&Rulebook…"), "Ctrl+R", "rulebook")
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
@@ -60,7 +66,10 @@ class Actions(QObject):
             (self.tr("&File"), (self.add, self.sample, None, self.import_, None, self.earlier, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
-            (self.tr("&View"), (self.rulebook, None, self.hide_done, None, *self.looks.values())),
+            (
+                self.tr("&View"),
+                (*self._views(), None, *self.looks.values()),
+            ),
             (self.tr("&Help"), (self.help, None, self.about)),
         ):
             _fill(bar.addMenu(title), actions)
@@ -77,14 +86,27 @@ class Actions(QObject):
         """The actions that do something only to selected tasks."""
         return (
             *self.move.values(), self.up, self.down, self.left, self.right,
-            self.done, self.edit, self.brief, self.split, self.remove, self.copy,
+            self.done, self.edit, self.brief, self.split, self.remove, self.copy, *self.statuses.values(),
         )  # fmt: skip
 
     def _on_tasks(self) -> tuple[QAction | None, ...]:
         return (
             *self.move.values(), None, self.up, self.down, self.left, self.right, None,
-            self.done, self.edit, self.brief, self.split, None, self.remove,
+            self.done, self.edit, self.split, None,
+            self.brief, self._status_menu.menuAction(), None, self.remove,
         )  # fmt: skip
+
+    def _views(self) -> tuple[QAction | None, ...]:
+        return (self.rulebook, self.waiting, None, self.group, self.hide_done)
+
+    def _statuses(self) -> dict[Status, QAction]:
+        return {
+            Status.NOT_BRIEFED: self._action(self.tr("&Not briefed"), "Alt+1"),
+            Status.BRIEFED: self._action(self.tr("&Briefed"), "Alt+2", "brief"),
+            Status.IN_THEIR_HANDS: self._action(self.tr("&In their hands"), "Alt+3", "outsource"),
+            Status.BACK_FOR_CHECKING: self._action(self.tr("Back for &checking"), "Alt+4", "back"),
+            Status.ACCEPTED: self._action(self.tr("&Accepted"), "Alt+5", "done"),
+        }
 
     def _looks(self) -> dict[Look, QAction]:
         group = QActionGroup(self)

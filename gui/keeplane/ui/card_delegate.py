@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -27,7 +30,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from keeplane.board.task import Task
+from keeplane.board.task import Status, Task
+from keeplane.models.handing_off import Standing
 from keeplane.models.lane_model import Role
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.check_box import paint_check_box
@@ -42,6 +46,22 @@ VERTICAL_PADDING = 8
 BOX = 18
 TEXT_LEFT = PADDING + BOX + 10
 RADIUS = 8
+
+
+BETWEEN = 6
+STATUS_ICONS = {
+    Status.NOT_BRIEFED: "brief",
+    Status.BRIEFED: "brief",
+    Status.IN_THEIR_HANDS: "outsource",
+    Status.BACK_FOR_CHECKING: "back",
+    Status.ACCEPTED: "done",
+}
+
+
+class Chip(NamedTuple):
+    icon: str
+    tone: Tone
+    text: str
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -147,45 +167,87 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_chips(
         self, painter: QPainter, card: QRectF, top: float, index: QModelIndex | QPersistentModelIndex, font: QFont
     ) -> None:
-        task: Task = index.data(Role.TASK)
         colours = self._theme.colours
         small = chip_font(font)
         metrics = QFontMetrics(small)
         left, right = card.left() + TEXT_LEFT, card.right() - PADDING
-        hours = self._hours(task)
-        width = metrics.horizontalAdvance(hours)
-        room = right - left - (width + 8 if hours else 0)
-        chips = self._chips(index, small, room)
-        if hours and sum(chip_width(text, small) for _, text in chips) <= room:
+        chips = self._first_chips(index, small, right - left)
+        words = self._words_beside(index, metrics, right - left - _width(chips, small))
+        taken = metrics.horizontalAdvance(words) + BETWEEN if words else 0
+        chips = self._more_chips(index, chips, small, right - left - taken)
+        if words:
+            width = metrics.horizontalAdvance(words)
             painter.setFont(small)
             painter.setPen(QColor(colours.muted))
             place = QRectF(right - width, top, width + 1, chip_height(font))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hours)
-            right -= width + 8
-        for tone, text in chips:
-            rect = QRectF(left, top, min(chip_width(text, small), right - left), chip_height(font))
-            paint_chip(painter, rect, tone, text, small, colours.tones[tone])
-            left += rect.width() + 6
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            right -= width + BETWEEN
+        for chip in chips:
+            rect = QRectF(left, top, min(chip_width(chip.text, small), right - left), chip_height(font))
+            paint_chip(painter, rect, chip.icon, chip.text, small, colours.tones[chip.tone])
+            left += rect.width() + BETWEEN
+
+    def _words_beside(self, index: QModelIndex | QPersistentModelIndex, metrics: QFontMetrics, room: float) -> str:
+        """As much of helper, deadline and hours as there is room for beside the chips."""
+        task: Task = index.data(Role.TASK)
+        standing: Standing = index.data(Role.STANDING)
+        due = "" if standing.urgent else standing.due
+        by_helper = index.data(Role.GROUPED)
+        first = (standing.helper, due) if by_helper else (due, standing.helper)
+        told = [words for words in (*first, self._hours(task)) if words]
+        while told and metrics.horizontalAdvance(" · ".join(told)) + BETWEEN > room:
+            told.pop()
+        return " · ".join(told)
 
     def _hours(self, task: Task) -> str:
         if task.hours_per_week is None:
             return ""
         return self.tr("{hours} h/wk").format(hours=QLocale().toString(float(task.hours_per_week), "g", 6))
 
-    def _chips(
-        self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float
-    ) -> tuple[tuple[Tone, str], ...]:
+    def _first_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
+        """What has to be seen in any case: a conflict, or how far the task is; else its helper or its rule."""
+        standing = self._standing_chips(index, font, room)
+        if index.data(Role.CONFLICT):
+            rule = self._rule_chips(index, font, room)
+            return [*standing, *rule] if _width([*standing, *rule], font) <= room else rule
+        by_helper = index.data(Role.GROUPED) and index.data(Role.STANDING).helper
+        return standing or ([] if by_helper else self._rule_chips(index, font, room))
+
+    def _more_chips(
+        self, index: QModelIndex | QPersistentModelIndex, chips: list[Chip], font: QFont, room: float
+    ) -> list[Chip]:
+        """`chips`, and that of the rule if there is room for it."""
+        if index.data(Role.CONFLICT):
+            return chips
+        more = [*chips, *(chip for chip in self._rule_chips(index, font, room) if chip not in chips)]
+        return more if _width(more, font) <= room else chips
+
+    def _standing_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
+        standing: Standing = index.data(Role.STANDING)
+        late = standing.urgent and not standing.back
+        icon = "earlier" if late else STATUS_ICONS[index.data(Role.TASK).status]
+        tone = Tone.CONFLICT if standing.urgent else Tone.UNDECIDED
+        whole = Chip(icon, tone, ", ".join(filter(None, (standing.status, standing.due if standing.urgent else ""))))
+        if not whole.text:
+            return []
+        return [whole if _width([whole], font) <= room else Chip(icon, tone, standing.due if late else standing.status)]
+
+    def _rule_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
         """The rule's chip, with the conflict's beside it; both in one where there is no room for two."""
         # Qt hands a StrEnum on as a plain string.
         suggestion = Suggestion(index.data(Role.SUGGESTION))
         rule: str = index.data(Role.CHIP)
+        chip = Chip(suggestion.value, Tone(suggestion), rule)
         if not index.data(Role.CONFLICT):
-            return ((Tone(suggestion), rule),)
+            return [chip]
         keep = suggestion is Suggestion.KEEP
         says = self.tr("rule says keep") if keep else self.tr("rule says outsource")
-        if chip_width(rule, font) + 6 + chip_width(says, font) <= room:
-            return ((Tone(suggestion), rule), (Tone.CONFLICT, says))
-        return ((Tone.CONFLICT, f"{says}: {rule}"),)
+        both = [chip, Chip("conflict", Tone.CONFLICT, says)]
+        return both if _width(both, font) <= room else [Chip("conflict", Tone.CONFLICT, f"{says}: {rule}")]
+
+
+def _width(chips: Sequence[Chip], font: QFont) -> float:
+    return sum(chip_width(chip.text, font) + BETWEEN for chip in chips) - BETWEEN
 
 
 def card_height(font: QFont) -> int:

@@ -31,13 +31,13 @@ def chip_width(text: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(text) + ICON + 4 + 2 * PADDING
 
 
-def paint_chip(painter: QPainter, rect: QRectF, tone: Tone, text: str, font: QFont, pair: Pair) -> None:
+def paint_chip(painter: QPainter, rect: QRectF, icon_name: str, text: str, font: QFont, pair: Pair) -> None:
     """Draw the chip, eliding `text` where `rect` is too narrow for it."""
     path = QPainterPath()
     path.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.fillPath(path, QColor(pair.ground))
     icon = QRectF(rect.left() + PADDING, rect.center().y() - ICON / 2, ICON, ICON)
-    paint_icon(painter, tone.value, icon, pair.text)
+    paint_icon(painter, icon_name, icon, pair.text)
     words = rect.adjusted(PADDING + ICON + 4, 0, -PADDING + 1, 0)
     painter.setFont(font)
     painter.setPen(QColor(pair.text))
@@ -73,5 +73,5 @@ class ChipLabel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = chip_font(self.font())
         rect = QRectF(0, 0, min(self.width(), chip_width(self._text, font)), self.height())
-        paint_chip(painter, rect, self._tone, self._text, font, self._theme.colours.tones[self._tone])
+        paint_chip(painter, rect, self._tone.value, self._text, font, self._theme.colours.tones[self._tone])
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from keeplane.board import operations
 from keeplane.board.bidi import isolated
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import Lane, Status, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch
@@ -88,6 +88,8 @@ class Commands(QObject):
         shown = [task.id for task in self._board.view(lane).lane_model().tasks()]
         order = self._model.board.lanes[lane]
         chosen = frozenset(ids)
+        if not self._board.view(lane).lane_model().can_shift(ids, step):
+            return
         if step < 0:
             place = max(shown.index(ids[0]) - 1, 0)
             row = order.index(shown[place])
@@ -103,6 +105,12 @@ class Commands(QObject):
         done = not all(task.done for task in tasks)
         ids = [task.id for task in tasks]
         if self._model.perform(operations.set_done(self._model.board, ids, done)):
+            self._board.select(ids)
+
+    def set_status(self, status: Status) -> None:
+        """Say how far the selected tasks are."""
+        ids = self._board.selected_ids()
+        if self._model.set_status(ids, status):
             self._board.select(ids)
 
     def remove(self) -> None:

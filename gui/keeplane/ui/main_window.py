@@ -17,6 +17,7 @@ from keeplane.board.task import Lane
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch, reader_for
+from keeplane.models.handing_off import HandOff
 from keeplane.models.lane_model import LaneModel
 from keeplane.models.overview import Attention
 from keeplane.models.standing import waiting
@@ -30,6 +31,7 @@ from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
+from keeplane.ui.group_button import GroupButton
 from keeplane.ui.headings import Headings
 from keeplane.ui.import_files import ImportFiles
 from keeplane.ui.lane_panel import LanePanel
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._offer_sample = QPushButton(self.tr("Try the sample board"))
         self._dates = DateSearch(reader_for(QLocale()), date.today, self)
         self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
+        self._hand_off = HandOff(catalogue, QLocale(), date.today)
         self.board = BoardView(self._lane_panels(explainer))
         self.pane = ExplanationPane(theme)
         self._banner = Banner(theme)
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
         titles = {Lane.INBOX: self.tr("Inbox"), Lane.KEEP: self.tr("Keep"), Lane.OUTSOURCE: self.tr("Outsource")}
         panels: dict[Lane, LanePanel] = {}
         for lane in LANES:
-            lane_model = LaneModel(lane, self._model, explainer, self)
+            lane_model = LaneModel(lane, self._model, explainer, self._hand_off, self)
             lane_model.refused.connect(self.show_message)
             lane_model.import_asked.connect(self._windows.show_import, Qt.ConnectionType.QueuedConnection)
             view = LaneView(lane_model, self._theme, titles[lane])
@@ -191,6 +194,8 @@ class MainWindow(QMainWindow):
                 panels[lane] = LanePanel(
                     view, titles[lane], beside=self._chip, top=self.entry, below_hint=self._offer_sample
                 )
+            elif lane is Lane.OUTSOURCE:
+                panels[lane] = LanePanel(view, titles[lane], beside=GroupButton(self.actions_.group))
             else:
                 panels[lane] = LanePanel(view, titles[lane])
         return panels
@@ -243,10 +248,14 @@ class MainWindow(QMainWindow):
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
             (actions.rulebook, self._windows.show_rulebook),
+            (actions.waiting, self._show_waiting_on),
             (actions.help, self._windows.show_help),
             (actions.about, self._windows.show_about),
         ):
             action.triggered.connect(partial(_call, slot))
+        for status, action in actions.statuses.items():
+            action.triggered.connect(partial(_call, partial(commands.set_status, status)))
+        actions.group.toggled.connect(self._group)
         actions.hide_done.toggled.connect(self._find.set_hide_done)
         for look, action in actions.looks.items():
             action.triggered.connect(partial(_call, partial(self._set_look, look)))
@@ -283,6 +292,7 @@ class MainWindow(QMainWindow):
         if isinstance(panes, QByteArray):
             self._splitter.restoreState(panes)
         self.actions_.looks[self._theme.look].setChecked(True)
+        self.actions_.group.setChecked(self._settings.value("view/by-helper", "false") == "true")
         self.actions_.hide_done.setChecked(self._settings.value("view/hide-done", "false") == "true")
         QTimer.singleShot(0, self.entry.setFocus)
 
@@ -318,6 +328,13 @@ class MainWindow(QMainWindow):
     def _show_brief(self) -> None:
         for task_id in self.board.selected_ids()[:1]:
             self._windows.show_brief(task_id)
+
+    def _show_waiting_on(self) -> None:
+        self._windows.show_waiting_on(self._hand_off, lambda task_id: self.board.select([task_id]))
+
+    def _group(self, grouped: bool) -> None:
+        self.board.view(Lane.OUTSOURCE).lane_model().set_grouped(grouped)
+        self._settings.setValue("view/by-helper", "true" if grouped else "false")
 
     def _fill_with_sample(self) -> None:
         self._commands.add_lines(read_lines(self._sample))

@@ -50,6 +50,17 @@ QFrame#banner QLabel { color: $conflict_text; }
 QToolButton#close { background: transparent; border: none; border-radius: 4px; padding: 4px; }
 QToolButton#close:hover { background: $card; }
 QToolButton#close:focus { border: 2px solid $accent; padding: 2px; }
+QToolButton#switch { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; }
+QToolButton#switch:hover { background: $card; }
+QToolButton#switch:checked { background: $card_selected; border-color: $accent; }
+QToolButton#switch:focus { border: 2px solid $accent; }
+QTableView#sheet { background: $card; border: 1px solid $border; border-radius: 8px; padding: 4px; outline: none; }
+QTableView#sheet::item { padding: 0 8px; border: none; }
+QTableView#sheet::item:selected { background: $card_selected; color: $text; }
+QTableView#sheet QHeaderView { background: $card; border: none; }
+QTableView#sheet QHeaderView::section {
+    background: $card; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 11px;
+}
 QLabel#wrong { color: $conflict_text; }
 QFrame#toast { background: $text; border-radius: 8px; }
 QFrame#toast QLabel { color: $window; }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from keeplane.board.message import Catalogue
+from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch
 from keeplane.rules.explaining import Explainer
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from keeplane.models.earlier import Versions
+    from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
     from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.importing.window import ImportWindow
@@ -103,6 +106,15 @@ class Windows(QObject):
         window.kept.connect(self.brief_kept)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open_for(task_id)
+
+    def show_waiting_on(self, hand_off: HandOff, choose: Callable[[str], object]) -> None:
+        """Open the list of what others have in hand; `choose` gets the id of a task to show."""
+        from keeplane.ui.waiting_on import WaitingWindow
+
+        window = WaitingWindow(hand_off, list(self._model.board.lane(Lane.OUTSOURCE)), self._parent)
+        window.chosen.connect(choose)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the windows; asks the user if something would."""

@@ -71,14 +71,23 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("6. Make the rules yours"),
+                self.tr("6. Keep track"),
+                self.tr(
+                    "Set the status of an outsourced task when it is briefed, in their hands, back for checking or "
+                    "accepted. Group Outsource by helper in the View menu shows each helper's tasks together, what is "
+                    "overdue or back for checking first. Waiting on lists who has what, since when, and when you ask "
+                    "next."
+                ),
+            ),
+            (
+                self.tr("7. Make the rules yours"),
                 self.tr(
                     "The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own "
                     "words to a rule, or write a rule of your own. It says which tasks would change before you save."
                 ),
             ),
             (
-                self.tr("7. Bring in your lists"),
+                self.tr("8. Bring in your lists"),
                 self.tr(
                     "Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It "
                     "shows what it found before anything is added, and puts into the notes what a task has no place "
@@ -86,7 +95,7 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("8. Go back"),
+                self.tr("9. Go back"),
                 self.tr(
                     "Undo takes back any step. Earlier versions in the File menu shows how the board was before, even "
                     "weeks ago, with what happened since, and restores it in one step."
@@ -139,6 +148,10 @@ class HelpDialog(QDialog):
             (["F2", "Return"], self.tr("Edit title, notes, hours, helper and deadline")),
             (["Ctrl+B"], self.tr("Write the brief")),
             (["Ctrl+Shift+T"], self.tr("Split in two")),
+            (["Alt+1", "Alt+2", "Alt+3"], self.tr("Not briefed, briefed, in their hands")),
+            (["Alt+4", "Alt+5"], self.tr("Back for checking, accepted")),
+            (["Ctrl+G"], self.tr("Group Outsource by helper, or not")),
+            (["Ctrl+Shift+W"], self.tr("Waiting on: who has what")),
             (["Del"], self.tr("Delete")),
             (["Ctrl+Z"], self.tr("Undo")),
             (["Ctrl+Shift+Z", "Ctrl+Y"], self.tr("Redo")),

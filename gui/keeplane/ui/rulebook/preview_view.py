@@ -134,7 +134,7 @@ class _TurnedDelegate(QStyledItemDelegate):
             width = chip_width(word, font)
             place = left + column + _ARROW if begins else left + column - width
             chip = QRectF(place, top, width, chip_height(option.font))
-            paint_chip(painter, chip, tone, word, font, colours.tones[tone])
+            paint_chip(painter, chip, tone.value, word, font, colours.tones[tone])
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
         painter.drawText(QRectF(left + column, area.top(), _ARROW, area.height()), Qt.AlignmentFlag.AlignCenter, "→")
