@@ -102,7 +102,7 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("9. Two computers"),
+                self.tr("10. Two computers"),
                 self.tr(
                     "The board's folder may be one that your computers share. What the other one changes comes by "
                     "itself, is told at the bottom, and can be undone. Where both changed the same words, the newer "
