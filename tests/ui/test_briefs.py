@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QSizeF, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -30,7 +33,7 @@ from tests.ui.conftest import board_with
 from keeplane.board import operations
 from keeplane.board.board import board_of
 from keeplane.board.task import Lane, Status
-from keeplane.models.brief_document import FileKind
+from keeplane.models.brief_document import FileKind, document
 from keeplane.ui.briefs.window import BriefWindow
 from keeplane.ui.main_window import MainWindow
 
@@ -223,6 +226,79 @@ def test_it_is_saved_in_every_format(window: MainWindow, opened, saving) -> None
     assert pdf.rstrip().endswith(b"%%EOF")
     with ZipFile(saving(brief, "Save for Word or LibreOffice…")) as odt:
         assert escape(HOSTILE) in odt.read("content.xml").decode()
+
+
+@pytest.fixture
+def mails(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The links that the system was asked to open."""
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return opened
+
+
+def test_a_brief_goes_to_the_mail_program(window: MainWindow, opened, mails: list[str]) -> None:
+    brief = opened(HOSTILE)
+    action(brief, "Hand on", "Mail…").trigger()
+    (mail,) = mails
+    asked = parse_qs(urlsplit(mail).query, strict_parsing=True)
+    assert set(asked) == {"subject", "body"}
+    assert HOSTILE in asked["body"][0]
+    assert any("mail program" in message for message in messages(brief))
+
+
+def test_a_brief_that_is_too_long_for_a_mail_is_copied(window: MainWindow, opened, mails: list[str]) -> None:
+    brief = opened(ABOUT)
+    field(brief, "Context").setPlainText("word " * 500)
+    action(brief, "Hand on", "Mail…").trigger()
+    assert "body" not in mails[0]
+    assert "word word" in QGuiApplication.clipboard().text()
+    assert any("too long" in message for message in messages(brief))
+
+
+def test_without_a_mail_program_it_is_copied(window: MainWindow, opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    brief = opened(ABOUT)
+    action(brief, "Hand on", "Mail…").trigger()
+    assert ABOUT in QGuiApplication.clipboard().text()
+    assert any("No mail program" in message for message in messages(brief))
+
+
+def test_it_is_printed_with_a_preview(window: MainWindow, opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages: list[int] = []
+
+    def look(dialog: QPrintPreviewDialog) -> int:
+        dialog.show()
+        shown = dialog.findChild(QPrintPreviewWidget)
+        shown.updatePreview()
+        pages.append(shown.pageCount())
+        dialog.close()
+        return 0
+
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", look)
+    brief = opened(ABOUT)
+    field(brief, "Context").setPlainText("Line\n" * 100)
+    action(brief, "Hand on", "Print…").trigger()
+    assert pages[0] in {2, 3}
+
+
+@pytest.mark.parametrize("lines", range(28, 56, 3))
+def test_no_page_ends_with_a_heading(window: MainWindow, opened, lines: int) -> None:
+    brief = opened(ABOUT)
+    field(brief, "Context").setPlainText("Line\n" * lines)
+    text = document(brief._briefs())
+    text.setPageSize(QSizeF(170 * 96 / 25.4, 257 * 96 / 25.4))
+    block, pages = text.begin(), []
+    while block.isValid():
+        top = text.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+        pages.append((int(top // text.pageSize().height()), block.blockFormat().headingLevel()))
+        block = block.next()
+    assert all(here[0] == after[0] for here, after in pairwise(pages) if here[1])
+    assert pages[-1][0] == 1 or lines < 34
 
 
 def test_a_file_that_cannot_be_written_is_told(window: MainWindow, opened, tmp_path: Path) -> None:

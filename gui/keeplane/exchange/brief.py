@@ -59,10 +59,11 @@ class Brief(Struct, frozen=True):
 
 
 class Briefs(Struct, frozen=True):
-    """One brief or several, under one heading."""
+    """One brief or several, under one heading. `helper` is "" if there is none yet."""
 
     heading: str
     briefs: tuple[Brief, ...]
+    helper: str = ""
 
 
 class Briefer:
@@ -118,7 +119,7 @@ class Briefer:
 
     def together(self, helper: str, briefs: Iterable[Brief]) -> Briefs:
         """Briefs for one helper; "" if there is none yet."""
-        return Briefs(self._say("for" if helper else "for-anyone", helper=helper), tuple(briefs))
+        return Briefs(self._say("for" if helper else "for-anyone", helper=helper), tuple(briefs), helper)
 
     def heading(self, part: Part) -> str:
         return self._say(f"part-{part}")

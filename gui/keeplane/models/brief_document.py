@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextDocumentWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import (
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextDocumentWriter,
+    QTextFormat,
+)
 
 from keeplane.exchange.brief import Briefs
 from keeplane.exchange.brief_html import html
 from keeplane.exchange.brief_text import markdown
 
-MARGIN_MM = 20
+_PIXEL_MM = 25.4 / 96
+_TEXT_AREA = (170 / _PIXEL_MM, 257 / _PIXEL_MM)
+"""Width and height of what is between the margins of an A4 page, as Qt lays out text for the screen."""
 
 
 class FileKind(StrEnum):
@@ -36,18 +47,35 @@ def written(briefs: Briefs, kind: FileKind) -> bytes:
 
 
 def document(briefs: Briefs) -> QTextDocument:
-    """The briefs for printing."""
+    """The briefs for printing, on A4 pages none of which ends with a heading."""
     document = QTextDocument()
     document.setHtml(html(briefs))
+    _keep_headings_with_what_follows(document)
     return document
 
 
-def page_layout() -> QPageLayout:
-    """A4 upright. Qt knows no page size for a country, and printers fit A4 on Letter."""
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
+def _keep_headings_with_what_follows(document: QTextDocument) -> None:
+    measured = document.clone()
+    measured.setPageSize(QSizeF(*_TEXT_AREA))
+    block = measured.begin()
+    while block.isValid():
+        first = block
+        while block.isValid() and block.blockFormat().headingLevel():
+            block = block.next()
+        if block.isValid() and first != block and _page_of(first) != _page_of(block):
+            for text in (measured, document):
+                cursor = QTextCursor(text.findBlockByNumber(first.blockNumber()))
+                form = cursor.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.setBlockFormat(form)
+        if block.isValid():
+            block = block.next()
+
+
+def _page_of(block: QTextBlock) -> int:
+    """The page of the block's first line."""
+    whole = block.document().documentLayout().blockBoundingRect(block)
+    return int((whole.top() + block.layout().lineAt(0).y()) // _TEXT_AREA[1])
 
 
 def _pdf(briefs: Briefs) -> bytes:
@@ -56,7 +84,8 @@ def _pdf(briefs: Briefs) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(briefs.heading)
     writer.setCreator("Keeplane")
-    writer.setPageLayout(page_layout())
+    # Qt adds the margins, of two centimetres.
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
     document(briefs).print_(writer)
     del writer  # which writes the end of the file
     return bytes(buffer.data().data())

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QTextEdit, QWidget
 
 from keeplane.board.message import Catalogue
 from keeplane.exchange.brief import Briefs, suggested_name
 from keeplane.exchange.brief_html import html
-from keeplane.exchange.brief_text import markdown
+from keeplane.exchange.brief_text import markdown, plain_text
+from keeplane.exchange.mailto import mail_link
 from keeplane.exchange.whole_file import FileTroubleError, write_whole
-from keeplane.models.brief_document import FileKind, written
+from keeplane.models.brief_document import FileKind, document, written
 
 
 class BriefOutputs(QObject):
@@ -38,6 +39,39 @@ class BriefOutputs(QObject):
     def copy_markdown(self, briefs: Briefs) -> None:
         QGuiApplication.clipboard().setText(markdown(briefs))
         self.told.emit(self.tr("Copied as Markdown."))
+
+    def mail(self, briefs: Briefs) -> None:
+        """Open a mail with the brief in it; where it is too long for that, copy it instead."""
+        subject = suggested_name(briefs)
+        link = mail_link(briefs.helper, subject, plain_text(briefs))
+        short = link or mail_link(briefs.helper, subject, "") or "mailto:"
+        opened = QDesktopServices.openUrl(QUrl.fromEncoded(short.encode("ascii")))
+        if link and opened:
+            self.told.emit(self.tr("Handed to your mail program."))
+            return
+        self.copy_rich(briefs)
+        if opened:
+            self.told.emit(self.tr("The brief is too long to hand over. It is copied: paste it into the mail."))
+        else:
+            self.told.emit(self.tr("No mail program could be opened. The brief is copied: paste it into a mail."))
+
+    def print_out(self, briefs: Briefs) -> None:
+        """Show the pages, and print them if the user wants it."""
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415 (only loaded to print)
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(suggested_name(briefs))
+        preview = QPrintPreviewDialog(printer, self._window)
+        preview.setWindowTitle(self.tr("Print the brief"))
+        preview.resize(self._window.size())
+        pages = document(briefs)
+
+        def paint(paper: QPrinter) -> None:
+            pages.print_(paper)  # a method of a Qt object alone would not keep the object alive
+
+        preview.paintRequested.connect(paint)
+        preview.exec()
+        preview.deleteLater()
 
     def ask_save(self, briefs: Briefs, kind: FileKind) -> None:
         """Let the user say where to."""

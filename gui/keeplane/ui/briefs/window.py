@@ -146,6 +146,8 @@ class BriefWindow(QDialog):
             (self.tr("Copy as &Markdown"), self._outputs.copy_markdown),
         ):
             menu.addAction(text, partial(self._give, hand_on))
+        menu.addAction(self.tr("M&ail…"), partial(self._give, self._outputs.mail))
+        menu.addAction(self.tr("P&rint…"), partial(self._give, self._outputs.print_out))
         menu.addSeparator()
         for text, kind in (
             (self.tr("Save as &PDF…"), FileKind.PDF),
