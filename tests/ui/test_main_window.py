@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from tests.ui.conftest import board_with
 
 from keeplane.board.task import LONGEST_TITLE, Lane
@@ -39,6 +39,55 @@ def test_enter_adds_a_task_and_empties_the_entry(qtbot, window: MainWindow) -> N
     press(qtbot, window, "Return")
     assert order(window)["inbox"][-1] == "Call Kim"
     assert window.entry.toPlainText() == ""
+
+
+def deadline_chip(window: MainWindow) -> QPushButton:
+    return next(found for found in window.findChildren(QPushButton) if found.text().startswith("Deadline"))
+
+
+def type_with_date(qtbot, window: MainWindow, text: str) -> QPushButton:
+    qtbot.keyClicks(window.entry, text)
+    qtbot.waitUntil(lambda: any(each.text().startswith("Deadline") for each in window.findChildren(QPushButton)))
+    chip = deadline_chip(window)
+    qtbot.waitUntil(chip.isVisible)
+    return chip
+
+
+def test_a_date_at_the_end_is_shown_and_becomes_the_deadline_while_the_title_keeps_it(
+    qtbot, window: MainWindow
+) -> None:
+    chip = type_with_date(qtbot, window, "Flyer by 3 Dec 2031")
+    assert chip.text() == "Deadline Wed 3 Dec"
+    press(qtbot, window, "Return")
+    task = list(window.model.board.lane(Lane.INBOX))[-1]
+    assert (task.title, task.deadline) == ("Flyer by 3 Dec 2031", "2031-12-03")
+    assert not chip.isVisible()
+
+
+def test_the_words_leave_the_title_only_when_the_user_says_so(qtbot, window: MainWindow) -> None:
+    chip = type_with_date(qtbot, window, "Flyer by 3 Dec 2031")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.entry.toPlainText() == "Flyer"
+    qtbot.keyClicks(window.entry, " for Ann")
+    press(qtbot, window, "Return")
+    task = list(window.model.board.lane(Lane.INBOX))[-1]
+    assert (task.title, task.deadline) == ("Flyer for Ann", "2031-12-03")
+
+
+def test_a_date_can_be_refused(qtbot, window: MainWindow) -> None:
+    type_with_date(qtbot, window, "Watch Black Friday")
+    refuse = next(found for found in window.findChildren(QToolButton) if found.accessibleName() == "No deadline")
+    qtbot.mouseClick(refuse, Qt.MouseButton.LeftButton)
+    press(qtbot, window, "Return")
+    task = list(window.model.board.lane(Lane.INBOX))[-1]
+    assert (task.title, task.deadline) == ("Watch Black Friday", None)
+
+
+def test_a_name_or_a_month_is_no_deadline(qtbot, window: MainWindow) -> None:
+    for title in ("Talk to Mark", "What we may"):
+        qtbot.keyClicks(window.entry, title)
+        press(qtbot, window, "Return")
+    assert [task.deadline for task in window.model.board.lane(Lane.INBOX)][-2:] == [None, None]
 
 
 def test_letters_and_spaces_are_text_while_typing(qtbot, window: MainWindow) -> None:

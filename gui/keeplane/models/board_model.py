@@ -96,8 +96,10 @@ class BoardModel(QObject):
         self.decisions.follow(self._board, change)
         self.changed.emit(change)
 
-    def add_lines(self, lines: Iterable[Line], lane: Lane = Lane.INBOX, row: int | None = None) -> tuple[str, ...]:
-        """Make a task of each line; returns their ids."""
+    def add_lines(
+        self, lines: Iterable[Line], lane: Lane = Lane.INBOX, row: int | None = None, deadline: str | None = None
+    ) -> tuple[str, ...]:
+        """Make a task of each line, with that deadline (an ISO date); returns their ids."""
         now = self.clock()
         decided = None if lane is Lane.INBOX else now
         tasks = []
@@ -112,6 +114,7 @@ class BoardModel(QObject):
                     lane=lane,
                     done=line.done,
                     decided=decided,
+                    deadline=deadline,
                 )
             )
         self.perform(operations.add(self._board, tasks, row))

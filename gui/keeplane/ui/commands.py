@@ -35,29 +35,32 @@ class Commands(QObject):
         self._explainer = explainer
         self._board = board
 
-    def add_text(self, text: str) -> None:
-        """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list."""
-        self._take_text(text, Lane.INBOX)
+    def add_text(self, text: str, deadline: str | None = None) -> None:
+        """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
+
+        One line alone may have a deadline, an ISO date.
+        """
+        self._take_text(text, Lane.INBOX, deadline)
 
     def paste(self) -> None:
         """Make a task of each line on the clipboard, at the end of the lane in use; offer to import what is no list."""
         self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
 
-    def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX) -> None:
-        ids = self._model.add_lines(lines, lane)
+    def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX, deadline: str | None = None) -> None:
+        ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
         view = self._board.view(lane)
         if ids:
             view.scrollTo(view.lane_model().index_of(ids[-1]))
         if len(ids) > 1:
             self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
 
-    def _take_text(self, text: str, lane: Lane) -> None:
+    def _take_text(self, text: str, lane: Lane, deadline: str | None = None) -> None:
         from keeplane.exchange.imports.pasted import is_for_import  # noqa: PLC0415 (the start does not wait for it)
 
         if is_for_import(text):
             self.import_asked.emit((Origin(text=text, lane=lane),))
         else:
-            self.add_lines(read_lines(text), lane)
+            self.add_lines(read_lines(text), lane, deadline)
 
     def move(self, lane: Lane) -> None:
         """Move the selected tasks, and go on to the next one."""

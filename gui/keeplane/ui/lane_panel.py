@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
 
 
 class LanePanel(QFrame):
-    """`beside` is shown in the heading, `top` under it, and `below_hint` under what an empty lane says."""
+    """`beside` is shown in the heading, those of `top` under it, and `below_hint` under what an empty lane says."""
 
     def __init__(
         self,
@@ -18,7 +20,7 @@ class LanePanel(QFrame):
         title: str,
         *,
         beside: QWidget | None = None,
-        top: QWidget | None = None,
+        top: Sequence[QWidget] = (),
         below_hint: QWidget | None = None,
     ) -> None:
         super().__init__()
@@ -77,7 +79,7 @@ class LanePanel(QFrame):
         inside.addStretch()
         return empty
 
-    def _lay_out(self, beside: QWidget | None, top: QWidget | None) -> None:
+    def _lay_out(self, beside: QWidget | None, top: Sequence[QWidget]) -> None:
         heading = QHBoxLayout()
         heading.setContentsMargins(4, 0, 4, 0)
         heading.addWidget(self._title)
@@ -90,8 +92,8 @@ class LanePanel(QFrame):
         above.setContentsMargins(0, 0, SCROLL_BAR_WIDTH, 0)
         above.setSpacing(8)
         above.addLayout(heading)
-        if top is not None:
-            above.addWidget(top)
+        for widget in top:
+            above.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 2, 8)
         layout.setSpacing(8)

@@ -29,6 +29,7 @@ from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
+from keeplane.ui.entry_date import EntryDate
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
 from keeplane.ui.group_button import GroupButton
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._dates = DateSearch(reader_for(QLocale()), date.today, self)
         self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
         self._hand_off = HandOff(catalogue, QLocale(), date.today)
+        self._entry_date = EntryDate(self.entry, self._dates)
         self.board = BoardView(self._lane_panels(explainer))
         self.pane = ExplanationPane(theme)
         self._banner = Banner(theme)
@@ -192,7 +194,11 @@ class MainWindow(QMainWindow):
             view.menu_asked.connect(self._show_task_menu)
             if lane is Lane.INBOX:
                 panels[lane] = LanePanel(
-                    view, titles[lane], beside=self._chip, top=self.entry, below_hint=self._offer_sample
+                    view,
+                    titles[lane],
+                    beside=self._chip,
+                    top=(self.entry, self._entry_date),
+                    below_hint=self._offer_sample,
                 )
             elif lane is Lane.OUTSOURCE:
                 panels[lane] = LanePanel(view, titles[lane], beside=GroupButton(self.actions_.group))
@@ -262,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         commands, pane = self._commands, self.pane
-        self.entry.entered.connect(commands.add_text)
+        self.entry.entered.connect(lambda text: commands.add_text(text, self._entry_date.deadline_of(text)))
         self.entry.typed.connect(self._presenter.show_typed)
         self._offer_sample.clicked.connect(self._fill_with_sample)
         commands.told.connect(self._tell_undoable)

@@ -35,6 +35,12 @@ class QuickAdd(QPlainTextEdit):
         # Setting up the document counts as a step to undo.
         self.document().clearUndoRedoStacks()
 
+    def put(self, text: str) -> None:
+        """Put `text` in place of what is typed, in a way that undo takes back."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
 
