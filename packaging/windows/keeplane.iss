@@ -29,6 +29,9 @@ UninstallDisplayName=Keeplane
 VersionInfoVersion={#Version}
 WizardStyle=modern
 
+[Messages]
+ConfirmUninstall=Remove Keeplane from this computer? Your board is kept.
+
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
 
