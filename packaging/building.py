@@ -107,8 +107,7 @@ def _make_program(shop: Workshop) -> None:
     for library in shop.program.glob("_internal/libpython*"):
         if strip := shutil.which("strip"):
             _call(shop.project, strip, "--strip-unneeded", str(library))
-    licences = [str(packaging / "licences.py"), str(shop.program / "licences")]
-    _call(shop.project, python, *licences)
+    _call(shop.project, python, str(packaging / "pyinstaller" / "gather_licences.py"), str(shop.program))
 
 
 def _pack_for_linux(shop: Workshop) -> None:
