@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from keeplane.board.hour_book import NO_FIGURES, HourBook
 from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
 
@@ -17,6 +18,7 @@ class Board(Struct, frozen=True, kw_only=True):
     `profile` maps an exception's id to an `Answer` value that holds for the whole board.
     `own_rules` is what the user changed about the rules.
     `templates` maps the name of a brief of the user's own to texts as in `Task.brief`.
+    `hours` is what an hour is worth, and how many hours a week the lanes held.
     `extra` holds fields that a later version wrote, kept untouched.
     """
 
@@ -25,6 +27,7 @@ class Board(Struct, frozen=True, kw_only=True):
     profile: Mapping[str, str] = {}
     own_rules: OwnRules = AS_SHIPPED
     templates: Mapping[str, Mapping[str, str]] = {}
+    hours: HourBook = NO_FIGURES
     extra: Mapping[str, object] = {}
 
     def lane(self, lane: Lane) -> Iterator[Task]:
@@ -38,6 +41,7 @@ def board_of(
     profile: Mapping[str, str] | None = None,
     own_rules: OwnRules = AS_SHIPPED,
     templates: Mapping[str, Mapping[str, str]] | None = None,
+    hours: HourBook = NO_FIGURES,
     extra: Mapping[str, object] | None = None,
 ) -> Board:
     """A board with `tasks` placed in their lanes in the given order.
@@ -57,6 +61,7 @@ def board_of(
         profile=profile or {},
         own_rules=own_rules,
         templates=templates or {},
+        hours=hours,
         extra=extra or {},
     )
 

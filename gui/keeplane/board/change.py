@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from keeplane.board.board import Board
+from keeplane.board.hour_book import HourBook
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
@@ -49,10 +50,11 @@ class Change(Struct, frozen=True, kw_only=True):
     profile: tuple[Mapping[str, str], Mapping[str, str]] | None = None
     own_rules: tuple[OwnRules, OwnRules] | None = None
     templates: tuple[Templates, Templates] | None = None
+    hours: tuple[HourBook, HourBook] | None = None
     extra: tuple[Mapping[str, object], Mapping[str, object]] | None = None
 
     def __bool__(self) -> bool:
-        unseen = self.templates is not None or self.extra is not None
+        unseen = (self.templates, self.hours, self.extra) != (None, None, None)
         return bool(self.tasks or self.lanes or unseen or self.decides_anew)
 
     @property
@@ -70,6 +72,7 @@ def inverse(change: Change) -> Change:
         profile=None if change.profile is None else (change.profile[1], change.profile[0]),
         own_rules=None if change.own_rules is None else (change.own_rules[1], change.own_rules[0]),
         templates=None if change.templates is None else (change.templates[1], change.templates[0]),
+        hours=None if change.hours is None else (change.hours[1], change.hours[0]),
         extra=None if change.extra is None else (change.extra[1], change.extra[0]),
     )
 
@@ -94,6 +97,7 @@ def apply(board: Board, change: Change) -> Board:
         profile=_replaced("profile", board.profile, change.profile),
         own_rules=_replaced("own rules", board.own_rules, change.own_rules),
         templates=_replaced("templates", board.templates, change.templates),
+        hours=_replaced("hours", board.hours, change.hours),
         extra=_replaced("fields of a later version", board.extra, change.extra),
     )
 

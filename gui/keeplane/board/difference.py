@@ -32,17 +32,19 @@ class Mark(StrEnum):
 class Difference(Struct, frozen=True, kw_only=True):
     """What happened from one board to a later one. Falsy if nothing did that can be seen.
 
-    `marks` holds the tasks that are not as they were, each with one mark or more. `rules`, `profile` and
-    `templates` say whether the user's own rules, the answers for the whole board, and the briefs' templates are others.
+    `marks` holds the tasks that are not as they were, each with one mark or more. `rules`, `profile`, `templates` and
+    `figures` say whether the user's own rules, the answers for the whole board, the briefs' templates, and what an hour
+    is worth are others.
     """
 
     marks: Mapping[str, tuple[Mark, ...]] = {}
     rules: bool = False
     profile: bool = False
     templates: bool = False
+    figures: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.marks or self.rules or self.profile or self.templates)
+        return bool(self.marks or self.rules or self.profile or self.templates or self.figures)
 
     def words(self) -> tuple[Message, ...]:
         """What happened as a list of phrases, of which only the first names what is counted."""
@@ -57,6 +59,7 @@ class Difference(Struct, frozen=True, kw_only=True):
         phrases += [Message("board.since-rules")] if self.rules else []
         phrases += [Message("board.since-profile")] if self.profile else []
         phrases += [Message("board.since-templates")] if self.templates else []
+        phrases += [Message("board.since-figures")] if self.figures else []
         return tuple(phrases)
 
     def words_of_arrival(self) -> tuple[Message, ...]:
@@ -83,6 +86,7 @@ def difference(then: Board, now: Board) -> Difference:
         rules=then.own_rules != now.own_rules,
         profile=then.profile != now.profile,
         templates=then.templates != now.templates,
+        figures=replace(then.hours, weeks={}) != replace(now.hours, weeks={}),
     )
 
 
@@ -106,6 +110,7 @@ def change_to(board: Board, other: Board, label: Message) -> Change:
         profile=None if board.profile == other.profile else (board.profile, other.profile),
         own_rules=None if board.own_rules == other.own_rules else (board.own_rules, other.own_rules),
         templates=None if board.templates == other.templates else (board.templates, other.templates),
+        hours=None if board.hours == other.hours else (board.hours, other.hours),
         extra=None if board.extra == other.extra else (board.extra, other.extra),
     )
 

@@ -8,10 +8,13 @@ from msgspec import Struct
 
 from keeplane.board.board import Board
 from keeplane.board.change import Templates
+from keeplane.board.hour_book import HourBook
 from keeplane.board.keyed import joined, mine_holds
 from keeplane.board.rules_merging import merge_rules
 from keeplane.board.task import Lane, Task
 from keeplane.board.task_merging import merge_task
+
+_FIGURES = tuple(name for name in HourBook.__struct_fields__ if name not in {"weeks", "extra"})
 
 
 class Arrival(Struct, frozen=True, eq=False):
@@ -38,6 +41,7 @@ def merge(base: Board, mine: Board, theirs: Board) -> Board:
         profile=joined(base.profile, mine.profile, theirs.profile, mine_holds),
         own_rules=merge_rules(base.own_rules, mine.own_rules, theirs.own_rules),
         templates=_templates(base.templates, mine.templates, theirs.templates),
+        hours=_hours(base.hours, mine.hours, theirs.hours),
         extra=joined(base.extra, mine.extra, theirs.extra, mine_holds),
     )
 
@@ -73,3 +77,13 @@ def _templates(base: Templates, mine: Templates, theirs: Templates) -> Templates
             other, number = f"{name} ({number})", number + 1
         merged[other] = texts
     return merged
+
+
+def _hours(base: HourBook, mine: HourBook, theirs: HourBook) -> HourBook:
+    """Figure by figure and week by week; where both sides changed one, mine holds."""
+    before, here, there = ({name: getattr(side, name) for name in _FIGURES} for side in (base, mine, theirs))
+    return HourBook(
+        **joined(before, here, there, mine_holds),
+        weeks=dict(sorted(joined(base.weeks, mine.weeks, theirs.weeks, mine_holds).items())),
+        extra=joined(base.extra, mine.extra, theirs.extra, mine_holds),
+    )

@@ -219,6 +219,22 @@ def set_templates(board: Board, templates: Templates) -> Change:
     return Change(label=Message("board.templates"), templates=(board.templates, templates) if changed else None)
 
 
+def set_figures(
+    board: Board, *, mine: float | None, helper: float | None, currency: str, brief_minutes: float, check_minutes: float
+) -> Change:
+    """Say what an hour is worth, and how long it takes to brief and to check."""
+    figures = replace(
+        board.hours,
+        mine=mine,
+        helper=helper,
+        currency=currency,
+        brief_minutes=brief_minutes,
+        check_minutes=check_minutes,
+    )
+    changed = figures != board.hours
+    return Change(label=Message("board.figures"), hours=(board.hours, figures) if changed else None)
+
+
 def set_reason(board: Board, task_id: str, reason: str) -> Change:
     """Keep why the user placed a task against the decision."""
     before = board.tasks[task_id]

@@ -16,6 +16,7 @@ from keeplane.board.edit_times import stamped
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Status, Task, title_and_notes
+from keeplane.board.weeks import recorded
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
 from keeplane.rules.decision import Suggestion
@@ -73,7 +74,8 @@ class BoardModel(QObject):
 
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
-        return self.perform_timed(stamped(change, self.clock()))
+        now = self.clock()
+        return self.perform_timed(recorded(self._board, stamped(change, now), now))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     GATE = "gate"
     LEARN_FIRST = "learn-first"
     HAND_OFF = "hand-off"
+    PAYING = "paying"
     CHANGE = "change"
     ADJUST = "adjust"
     QUESTIONS = "questions"
@@ -38,6 +39,8 @@ class OfferKind(StrEnum):
     PROFILE = "profile"  # key is an exception's id; value is the answer, or "" to take it back
     SPLIT = "split"  # value is the proposed title of the part to hand off, key the title of the part to keep
     ADJUST = "adjust"  # key is the id of a rule that the user overruled again and again
+    HOURS = "hours"  # asks how many hours a week the task takes
+    FIGURES = "figures"  # asks what an hour is worth
 
 
 class Offer(Struct, frozen=True, kw_only=True):

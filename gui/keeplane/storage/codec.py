@@ -12,6 +12,7 @@ from keeplane.board.board import Board, board_of
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
+from keeplane.storage.hour_book import hour_book_of, hours_document
 from keeplane.storage.own_rules import document_of, own_rules_of
 from keeplane.storage.parsing import Document, parse, well_formed
 from keeplane.storage.plain import PlainTask, plain_task, read_plainly
@@ -22,7 +23,7 @@ FORMAT = "keeplane-board"
 VERSION = 1
 
 _TASKS_PER_PIECE = 128
-_BOARD_FIELDS = frozenset({"format", "version", "profile", "rulebook", "templates", "tasks"})
+_BOARD_FIELDS = frozenset({"format", "version", "profile", "rulebook", "templates", "hours", "tasks"})
 
 
 class Decoded(Struct, frozen=True):
@@ -47,6 +48,8 @@ def encoded(board: Board) -> Iterator[bytes]:
         head["rulebook"] = document_of(board.own_rules)
     if board.templates:
         head["templates"] = board.templates
+    if board.hours:
+        head["hours"] = hours_document(board.hours)
     yield _json(head | {key: value for key, value in board.extra.items() if key not in _BOARD_FIELDS})[:-2]
     yield b',\n  "tasks": ['
     tasks = chain.from_iterable(board.lane(lane) for lane in Lane)
@@ -79,12 +82,13 @@ def _decode_with_care(data: bytes) -> Decoded:
     profile = texts_of(document.get("profile"), "profile", extra, repairs)
     own_rules = own_rules_of(document.get("rulebook"), extra, repairs)
     templates = templates_of(document.get("templates"), extra, repairs)
+    hours = hour_book_of(document.get("hours"), extra, repairs)
     reader = TaskReader(items, repairs)
     tasks = reader.tasks()
     if reader.strays:
         extra["damaged:tasks"] = [*_list(extra.get("damaged:tasks", [])), *reader.strays]
     check_depth(extra)
-    board = board_of(tasks, profile=profile, own_rules=own_rules, templates=templates, extra=extra)
+    board = board_of(tasks, profile=profile, own_rules=own_rules, templates=templates, hours=hours, extra=extra)
     return Decoded(board, repairs.messages())
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from keeplane.board.board import Board, board_of
 from keeplane.board.task import Lane, Status, Task
 from keeplane.storage.fields import is_sound
+from keeplane.storage.hour_book import hour_book_of
 from keeplane.storage.own_rules import own_rules_of
 from keeplane.storage.parsing import Document
 from keeplane.storage.repair import Repairs
@@ -50,6 +51,7 @@ class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     tasks: list[PlainTask]
     rulebook: dict[str, object] = {}
     templates: dict[str, dict[str, str]] = {}
+    hours: dict[str, object] = {}
 
 
 class _Tasks(Struct, frozen=True):
@@ -95,7 +97,10 @@ def read_plainly(data: bytes) -> Board | None:
     damage: Document = {}
     repairs = Repairs()
     own_rules = own_rules_of(head.rulebook or None, damage, repairs)
-    return None if repairs else board_of(tasks, profile=head.profile, own_rules=own_rules, templates=head.templates)
+    hours = hour_book_of(head.hours or None, damage, repairs)
+    if repairs:
+        return None
+    return board_of(tasks, profile=head.profile, own_rules=own_rules, templates=head.templates, hours=hours)
 
 
 def _head(data: bytes) -> _PlainBoard:

@@ -128,7 +128,11 @@ class Commands(QObject):
         else:
             self.told.emit(self.tr("Deleted {count} tasks").format(count=len(tasks)))
 
-    def edit(self) -> None:
+    def edit_hours(self) -> None:
+        """Edit the first selected task, beginning with its hours."""
+        self.edit(hours_first=True)
+
+    def edit(self, *, hours_first: bool = False) -> None:
         tasks = self._selected()
         if not tasks:
             return
@@ -136,6 +140,8 @@ class Commands(QObject):
         from keeplane.ui.dialogs.edit_task import EditTaskDialog  # noqa: PLC0415 (the start does not wait for it)
 
         dialog = EditTaskDialog(task, self._dates, helpers_of(self._model.board.tasks.values()), self._board.window())
+        if hours_first:
+            dialog.begin_with_hours()
         if dialog.exec() == QDialog.DialogCode.Accepted:
             values = dialog.values()
             self._model.perform(

@@ -34,6 +34,8 @@ class ExplanationPane(QFrame):
     sort_asked = Signal()
     select_asked = Signal(str)
     adjust_asked = Signal(str)
+    hours_asked = Signal()
+    figures_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +139,10 @@ class ExplanationPane(QFrame):
                 self.split_asked.emit(offer.key, offer.value)
             case OfferKind.ADJUST:
                 self.adjust_asked.emit(offer.key)
+            case OfferKind.HOURS:
+                self.hours_asked.emit()
+            case OfferKind.FIGURES:
+                self.figures_asked.emit()
             case _:
                 assert_never(offer.kind)
 

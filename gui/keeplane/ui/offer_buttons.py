@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
-from keeplane.rules.explanation import Offer
+from keeplane.rules.explanation import Offer, OfferKind
 from keeplane.ui.arranged import Arranged, Column
 from keeplane.ui.icons import paint_icon
 
@@ -23,6 +23,7 @@ _PAD_X = 12
 _PAD_Y = 8
 _ICON = 16
 _GAP = 8
+_QUIET = frozenset({OfferKind.HOURS, OfferKind.FIGURES})
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
 
 
@@ -33,13 +34,13 @@ class OfferButton(QPushButton):
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
-        self.setObjectName("offer")
         self.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self.clicked.connect(self._take)
         self.set_offer(offer)
 
     def set_offer(self, offer: Offer) -> None:
         self.offer = offer
+        self.setObjectName("quiet" if offer.kind in _QUIET else "offer")
         self._words = self.fontMetrics().size(0, offer.label)
         self.setText(offer.label.replace("&", "&&"))
         self.setCheckable(offer.chosen)

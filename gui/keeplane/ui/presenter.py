@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from keeplane.board import operations
+from keeplane.board.message import Catalogue
 from keeplane.board.task import Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
@@ -18,16 +21,27 @@ from keeplane.ui.chip import ChipLabel
 from keeplane.ui.colours import Tone
 from keeplane.ui.explanation_pane import ExplanationPane
 
+if TYPE_CHECKING:
+    from keeplane.rules.valuing import Valuer
+
 
 class Presenter(QObject):
     """What is typed comes first, then the selection, then the board as a whole."""
 
     def __init__(
-        self, model: BoardModel, explainer: Explainer, board: BoardView, pane: ExplanationPane, chip: ChipLabel
+        self,
+        model: BoardModel,
+        explainer: Explainer,
+        catalogue: Catalogue,
+        board: BoardView,
+        pane: ExplanationPane,
+        chip: ChipLabel,
     ) -> None:
         super().__init__(board)
         self._model = model
         self._explainer = explainer
+        self._catalogue = catalogue
+        self._valuer: Valuer | None = None
         self._board = board
         self._pane = pane
         self._chip = chip
@@ -73,7 +87,12 @@ class Presenter(QObject):
         against = set(decision.silenced)
         if decision.rule is not None and is_conflict(task.lane, decision.suggestion):
             against.add(decision.rule)
-        return self._explainer.explain(decision, task, board.profile, overruled(board, decisions, against))
+        explanation = self._explainer.explain(decision, task, board.profile, overruled(board, decisions, against))
+        if self._valuer is None:
+            from keeplane.ui.valuing import make_valuer  # noqa: PLC0415 (the start does not wait for it)
+
+            self._valuer = make_valuer(self._catalogue, QLocale())
+        return self._valuer.valued(explanation, task, board.hours)
 
     def _show_selection(self, tasks: list[Task]) -> None:
         decisions = [self._model.decisions.of(task) for task in tasks]

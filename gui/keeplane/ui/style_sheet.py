@@ -43,6 +43,9 @@ QLabel#advice[tone="keep"] { color: $keep_text; }
 QLabel#advice[tone="outsource"] { color: $outsource_text; }
 QLabel#advice[tone="undecided"] { color: $undecided_text; }
 QPushButton#offer { padding: 0; }
+QPushButton#quiet { background: transparent; border: none; color: $accent; padding: 0; }
+QPushButton#quiet:hover { text-decoration: underline; }
+QPushButton#quiet:focus { border: 2px solid $accent; }
 QPushButton QLabel#keycap { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0 4px; }
 QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $accent_hover; }
 QFrame#banner { background: $conflict_ground; border-radius: 8px; }

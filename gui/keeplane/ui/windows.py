@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from keeplane.board import operations
 from keeplane.board.message import Catalogue
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
@@ -115,6 +116,15 @@ class Windows(QObject):
         window.chosen.connect(choose)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
+
+    def ask_figures(self) -> None:
+        """Ask what an hour is worth."""
+        from keeplane.ui.dialogs.figures import FiguresDialog
+
+        dialog = FiguresDialog(self._model.board.hours, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._model.perform(operations.set_figures(self._model.board, **dialog.values()))
+        dialog.deleteLater()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the windows; asks the user if something would."""

@@ -14,6 +14,7 @@ from keeplane.models.date_search import DateSearch
 from keeplane.ui.date_field import DateField
 from keeplane.ui.dialogs.frame import FormDialog, title_field
 from keeplane.ui.helper_field import helper_field
+from keeplane.ui.numbers import number_in
 
 HOURS_IN_A_WEEK = 168
 
@@ -69,6 +70,11 @@ class EditTaskDialog(FormDialog):
             link=one_line(self._link.text()),
         )
 
+    def begin_with_hours(self) -> None:
+        """Put the keyboard into the hours instead of the title."""
+        self._hours.setFocus()
+        self._hours.selectAll()
+
     def accept(self) -> None:
         self._deadline.settle()
         super().accept()
@@ -100,13 +106,7 @@ class EditTaskDialog(FormDialog):
 
 def hours_in(text: str, locale: QLocale) -> float | None:
     """The hours that `text` names in the locale's way or with a point; None for none. Raises ValueError."""
-    if not text.strip():
-        return None
-    value, understood = locale.toDouble(text.strip())
-    hours = value if understood else float(text)
-    if not 0 <= hours <= HOURS_IN_A_WEEK:
-        raise ValueError("not hours of one week")
-    return hours or None
+    return number_in(text, locale, HOURS_IN_A_WEEK) or None
 
 
 def shown_hours(hours: float | None, locale: QLocale) -> str:

@@ -54,12 +54,16 @@ class FormDialog(QDialog):
         if grows:
             self._column.setStretchFactor(self._fields, 1)
 
-    def add_pair(self, label: str, field: QWidget, wide_label: str, wide_field: QWidget) -> None:
-        """Put two fields side by side, the second one twice as wide."""
+    def add_words(self, words: WrappedLabel) -> None:
+        """Put a sentence between the fields."""
+        self._fields.addWidget(words)
+
+    def add_pair(self, label: str, field: QWidget, wide_label: str, wide_field: QWidget, *, ratio: int = 2) -> None:
+        """Put two fields side by side, the second one `ratio` times as wide."""
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(labelled(label, field), 1)
-        row.addLayout(labelled(wide_label, wide_field), 2)
+        row.addLayout(labelled(wide_label, wide_field), ratio)
         self._fields.addLayout(row)
 
     def add_buttons(self, accept_text: str) -> None:

@@ -1,0 +1,70 @@
+"""Whether handing off a task pays: what it costs to keep and to hand off, and after how many weeks it is worth it.
+
+All arithmetic is on fractions made of the digits that the user sees, so nothing is rounded before it is shown.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil
+
+from msgspec import Struct
+
+from keeplane.board.hour_book import HourBook
+
+WEEKS_A_YEAR = 52
+
+
+class Price(Struct, frozen=True):
+    """Money a week, and once at the beginning."""
+
+    weekly: Fraction
+    once: Fraction = Fraction()
+
+    def after(self, weeks: int) -> Fraction:
+        """What so many weeks cost in all."""
+        return self.once + self.weekly * weeks
+
+    @property
+    def first_year(self) -> Fraction:
+        return self.after(WEEKS_A_YEAR)
+
+
+class Comparison(Struct, frozen=True):
+    """What a task costs if the user keeps it, and if a helper does it and the user briefs and checks."""
+
+    keeping: Price
+    handing_off: Price
+
+    @property
+    def pays_after(self) -> int | None:
+        """The first week at whose end handing off has cost no more than keeping, and from which on it costs less.
+
+        With a saving s a week (keeping less handing off) and a cost of o once, that is o / s, rounded up to whole
+        weeks and at least 1. None if there is no saving: then it never pays.
+        """
+        saving = self.keeping.weekly - self.handing_off.weekly
+        return max(1, ceil(self.handing_off.once / saving)) if saving > 0 else None
+
+
+def compare(hours_per_week: float, book: HourBook) -> Comparison | None:
+    """What a task of so many hours costs either way; None while the book lacks the price of an hour.
+
+    Keeping costs h x mine a week. Handing off costs h x helper + (minutes to check / 60) x mine a week, and
+    (minutes to brief / 60) x mine once.
+    """
+    if book.mine is None or book.helper is None:
+        return None
+    hours, mine, helper = exact(hours_per_week), exact(book.mine), exact(book.helper)
+    return Comparison(
+        keeping=Price(hours * mine),
+        handing_off=Price(
+            hours * helper + exact(book.check_minutes) / 60 * mine,
+            exact(book.brief_minutes) / 60 * mine,
+        ),
+    )
+
+
+def exact(number: float) -> Fraction:
+    """The number that its shortest digits say: 0.1 is a tenth."""
+    return Fraction(repr(float(number)))

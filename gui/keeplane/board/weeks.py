@@ -1,0 +1,88 @@
+"""The record of kept and handed-off hours, week by week (docs/adr/0006)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
+
+from keeplane.board.board import Board
+from keeplane.board.change import Change, TaskEdit, apply
+from keeplane.board.hour_book import Week
+from keeplane.board.task import Lane, Task
+
+MOST_WEEKS = 104
+"""How many weeks are recorded; older ones are forgotten."""
+
+_SHOWN = frozenset({Lane.KEEP, Lane.OUTSOURCE})
+
+
+def recorded(board: Board, change: Change, now: str) -> Change:
+    """The change, with the hours that it leads to as those of the week of `now`, if it changes them."""
+    if not any(_counts(edit) for edit in change.tasks.values()):
+        return change
+    before = board.hours if change.hours is None else change.hours[1]
+    known = before.weeks or _from_placings(board, now)
+    weeks = {**known, monday_of(now): hours_of(apply(board, change).tasks.values())}
+    after = replace(before, weeks=dict(sorted(weeks.items())[-MOST_WEEKS:]))
+    return replace(change, hours=(board.hours, after)) if after != board.hours else change
+
+
+def weeks_until(board: Board, now: str) -> list[tuple[date, Week]]:
+    """Every week from the first that is known to that of `now`, which is as the board stands.
+
+    A week without a record is as the one before it. Without any record, the weeks come from when the tasks were placed.
+    """
+    known = {**(board.hours.weeks or _from_placings(board, now)), monday_of(now): hours_of(board.tasks.values())}
+    last = date.fromisoformat(monday_of(now))
+    monday = max(date.fromisoformat(min(known)), last - timedelta(weeks=MOST_WEEKS - 1))
+    earlier = [day for day in known if day <= monday.isoformat()]
+    week = known[max(earlier)] if earlier else Week()
+    found = []
+    while monday <= last:
+        week = known.get(monday.isoformat(), week)
+        found.append((monday, week))
+        monday += timedelta(weeks=1)
+    return found
+
+
+def hours_of(tasks: Iterable[Task]) -> Week:
+    """The hours a week of those in Keep and of those in Outsource."""
+    kept = handed_off = 0.0
+    for task in tasks:
+        if task.hours_per_week and task.lane is Lane.KEEP:
+            kept += task.hours_per_week
+        elif task.hours_per_week and task.lane is Lane.OUTSOURCE:
+            handed_off += task.hours_per_week
+    return Week(kept, handed_off)
+
+
+def monday_of(time: str) -> str:
+    """The ISO date of the Monday of an ISO time, in UTC."""
+    day = datetime.fromisoformat(time).astimezone(UTC).date()
+    return (day - timedelta(days=day.weekday())).isoformat()
+
+
+def _counts(edit: TaskEdit) -> bool:
+    return _share(edit.before) != _share(edit.after)
+
+
+def _share(task: Task | None) -> tuple[Lane, float] | None:
+    if task is None or not task.hours_per_week or task.lane not in _SHOWN:
+        return None
+    return task.lane, task.hours_per_week
+
+
+def _from_placings(board: Board, now: str) -> Mapping[str, Week]:
+    """The weeks as far as the tasks' own times tell: each counts since it was placed in its lane."""
+    counting = [task for task in board.tasks.values() if _share(task) is not None]
+    placed = sorted((monday_of(task.decided or task.created), task.id) for task in counting)
+    this = monday_of(now)
+    weeks: dict[str, Week] = {}
+    since: list[Task] = []
+    for monday, task_id in placed:
+        if monday <= this:
+            since.append(board.tasks[task_id])
+            weeks[monday] = hours_of(since)
+    return weeks
