@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from keeplane.board import operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
+from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import LEVEL, Lane, Status, Task
 
@@ -30,6 +31,19 @@ OWN_RULES = st.builds(
 
 DAYS = st.sampled_from([None, "2026-12-03", "2027-01-01"])
 BRIEFS = st.dictionaries(st.sampled_from(["context", "steps", LEVEL]), st.sampled_from(["", "A", "B\nC"]))
+MINUTES = st.sampled_from([0.0, 10.0, 30.0, 60.0, 0.1])
+PRICES = st.none() | st.floats(min_value=0, max_value=1e6)
+HOURS = st.builds(
+    HourBook,
+    mine=PRICES,
+    helper=PRICES,
+    currency=st.sampled_from(["", "EUR", "USD"]),
+    brief_minutes=MINUTES,
+    check_minutes=MINUTES,
+    weeks=st.dictionaries(
+        st.sampled_from(["2026-11-09", "2026-11-16"]), st.builds(Week, st.floats(0, 99), st.floats(0, 99))
+    ),
+)
 TEMPLATES = st.dictionaries(WORDS, BRIEFS, max_size=2)
 
 
@@ -60,7 +74,10 @@ def tasks(task_id: str) -> st.SearchStrategy[Task]:
 def boards(draw: st.DrawFn) -> Board:
     size = draw(st.integers(0, 9))
     return board_of(
-        [draw(tasks(f"t{number}")) for number in range(size)], own_rules=draw(OWN_RULES), templates=draw(TEMPLATES)
+        [draw(tasks(f"t{number}")) for number in range(size)],
+        own_rules=draw(OWN_RULES),
+        templates=draw(TEMPLATES),
+        hours=draw(HOURS),
     )
 
 
@@ -69,6 +86,16 @@ def for_the_whole_board(board: Board) -> st.SearchStrategy[Change]:
     return (
         answers.map(lambda answer: operations.set_profile(board, "department-heads", answer))
         | (st.just(board.own_rules) | OWN_RULES).map(lambda own: operations.set_own_rules(board, own))
+        | HOURS.map(
+            lambda book: operations.set_figures(
+                board,
+                mine=book.mine,
+                helper=book.helper,
+                currency=book.currency,
+                brief_minutes=book.brief_minutes,
+                check_minutes=book.check_minutes,
+            )
+        )
         | (st.just(board.templates) | TEMPLATES).map(lambda templates: operations.set_templates(board, templates))
     )
 

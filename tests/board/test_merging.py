@@ -14,6 +14,7 @@ from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import apply
 from keeplane.board.edit_times import stamped
+from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.merging import merge
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import LEVEL, Lane, Status, Task
@@ -47,6 +48,7 @@ def _renamed(board: Board, names: dict[str, str]) -> Board:
         profile=board.profile,
         own_rules=board.own_rules,
         templates=board.templates,
+        hours=board.hours,
     )
 
 
@@ -310,3 +312,12 @@ def test_a_step_of_each_side_holds():
     mine = apply(base, operations.move(base, ["a"], Lane.KEEP, EARLY))
     theirs = apply(base, operations.remove(base, ["b"]))
     assert merge(base, mine, theirs).lanes == {Lane.INBOX: ("c",), Lane.KEEP: ("a",), Lane.OUTSOURCE: ()}
+
+
+def test_figures_and_weeks_are_joined_one_by_one():
+    base = replace(EMPTY, hours=HourBook(mine=80, weeks={"2026-11-09": Week(1, 2)}))
+    mine = replace(EMPTY, hours=HourBook(mine=90, weeks={"2026-11-09": Week(1, 2), "2026-11-16": Week(3, 4)}))
+    theirs = replace(EMPTY, hours=HourBook(mine=70, helper=20, weeks={"2026-11-02": Week(5), "2026-11-09": Week(6)}))
+    assert merge(base, mine, theirs).hours == HourBook(
+        mine=90, helper=20, weeks={"2026-11-02": Week(5), "2026-11-09": Week(6), "2026-11-16": Week(3, 4)}
+    )

@@ -72,6 +72,8 @@ class BoardView(QWidget):
     def select_changed(self, change: Change) -> None:
         """Show what an undone or redone step changed. If the keyboard is in a lane, it goes there too."""
         arrived = [task_id for edit in change.lanes.values() for _, task_id in edit.inserted]
+        if not arrived and not change.tasks:
+            return
         self.select(arrived or change.tasks, focus=any(self.view(lane).hasFocus() for lane in LANES))
 
     def clear_selection(self) -> None:
