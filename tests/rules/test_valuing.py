@@ -37,8 +37,8 @@ def section(valuer: Valuer, book: HourBook = BOOK, suggestion: Suggestion = Sugg
             BOOK,
             Suggestion.OUTSOURCE,
             (
-                "At 3 h a week, keeping this costs you about $12480.00 a year. Handing it off costs about $4283.33 in the "
-                "first year, with briefing and checking, and pays after 1 week."
+                "At 3 h a week, keeping this costs you about $12480.00 a year. Handing it off costs about $4283.33 in "
+                "the first year, with briefing and checking, and pays after 1 week."
             ),
         ),
         (
@@ -46,8 +46,8 @@ def section(valuer: Valuer, book: HourBook = BOOK, suggestion: Suggestion = Sugg
             BOOK,
             Suggestion.UNDECIDED,
             (
-                "At 1 h a week, keeping this would cost you about $4160.00 a year. Handing it off costs about $1943.33 in "
-                "the first year, with briefing and checking, and pays after 2 weeks."
+                "At 1 h a week, keeping this would cost you about $4160.00 a year. Handing it off costs about $1943.33 "
+                "in the first year, with briefing and checking, and pays after 2 weeks."
             ),
         ),
         (
@@ -55,9 +55,9 @@ def section(valuer: Valuer, book: HourBook = BOOK, suggestion: Suggestion = Sugg
             HourBook(mine=20, helper=30),
             Suggestion.KEEP,
             (
-                "At 3 h a week, keeping this costs you about $3120.00 a year. Handing it off costs about $4873.33 in the "
-                "first year, with briefing and checking: by these figures it never pays. The rule keeps it for other "
-                "reasons than money."
+                "At 3 h a week, keeping this costs you about $3120.00 a year. Handing it off costs about $4873.33 in "
+                "the first year, with briefing and checking: by these figures it never pays. The rule keeps it for "
+                "other reasons than money."
             ),
         ),
     ],

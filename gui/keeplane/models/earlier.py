@@ -14,6 +14,7 @@ from threading import Thread
 from time import sleep
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from keeplane.board.board import EMPTY, Board
@@ -165,7 +166,9 @@ def _open(versions: Versions, saved: datetime, now: Board, clock: Callable[[], s
         return Compared(saved, then)
     since = difference(then, now)
     sleep(PAUSE_SECONDS)
-    back = change_to(now, then, Message("board.restore"))
+    # The record of past weeks tells what was, whatever the board becomes.
+    restored = replace(then, hours=replace(then.hours, weeks=now.hours.weeks))
+    back = change_to(now, restored, Message("board.restore"))
     sleep(PAUSE_SECONDS)
     return Opened(saved, then, now, since, stamped(back, clock()))
 
