@@ -80,16 +80,12 @@ def board_file(folder: Path) -> Callable[[], BoardFile]:
     return lambda: BoardFile(folder, lambda: datetime.now(UTC))
 
 
-def test_a_change_is_on_disk_within_a_quarter_of_a_second(qtbot, autosave, board_file, folder):
+def test_a_change_is_on_disk_when_it_is_told_to_be(qtbot, autosave, board_file, folder):
     saver = autosave(board_file())
-    times = []
     for number in range(5):
-        began = time.monotonic()
         with qtbot.waitSignal(saver.saved):
             saver.schedule(board(f"version {number}"))
-        times.append(time.monotonic() - began)
         assert f"version {number}" in (folder / "board.json").read_text()
-    assert min(times) < 0.25
 
 
 def test_of_many_changes_at_once_only_the_last_is_written(autosave, slow):
@@ -117,10 +113,9 @@ def test_the_window_does_not_wait_for_a_write(qtbot, autosave, slow):
     slow.gate.clear()
     saver.schedule(board("first"))
     qtbot.waitUntil(lambda: len(slow.attempts) == 1)
-    began = time.monotonic()
     for number in range(100):
         saver.schedule(board(f"version {number}"))
-    assert time.monotonic() - began < 0.5
+    assert slow.boards == [], "it waited until the write was over"
     slow.gate.set()
 
 
@@ -175,25 +170,41 @@ def test_a_board_that_comes_while_an_older_one_fails_takes_its_place(qtbot, auto
     assert slow.boards == [board("new")]
 
 
-def test_pauses_grow_to_a_limit_and_begin_anew_after_a_success(qtbot, autosave, slow, monkeypatch):
+def test_pauses_grow(qtbot, autosave, slow, monkeypatch):
     monkeypatch.setattr(module, "_FIRST_PAUSE", 0.04)
-    monkeypatch.setattr(module, "_LONGEST_PAUSE", 0.16)
     saver = autosave(slow)
     slow.trouble = SaveError(Message("storage.save-disk-full"))
     saver.schedule(board("a"))
-    qtbot.waitUntil(lambda: len(slow.attempts) == 5)
-    first, second, third, fourth = (after - before for before, after in pairwise(slow.attempts[:5]))
+    qtbot.waitUntil(lambda: len(slow.attempts) == 4)
+    first, second, third = (after - before for before, after in pairwise(slow.attempts[:4]))
     assert first >= 0.04
     assert second >= 0.08
     assert third >= 0.16
-    assert 0.16 <= fourth < 0.3
+
+
+def test_pauses_have_a_limit(qtbot, autosave, slow, monkeypatch):
+    monkeypatch.setattr(module, "_FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(module, "_LONGEST_PAUSE", 0.02)
+    saver = autosave(slow)
+    slow.trouble = SaveError(Message("storage.save-disk-full"))
+    saver.schedule(board("a"))
+    qtbot.waitUntil(lambda: len(slow.attempts) == 15)  # with pauses that doubled for ever, in over a minute
+
+
+def test_pauses_begin_anew_after_a_success(qtbot, autosave, slow, monkeypatch):
+    monkeypatch.setattr(module, "_FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(module, "_LONGEST_PAUSE", 3600)
+    saver = autosave(slow)
+    slow.trouble = SaveError(Message("storage.save-disk-full"))
+    saver.schedule(board("a"))
+    while len(slow.attempts) < 20:  # by when the pause is an hour long
+        assert not saver.flush(10_000)
     slow.trouble = None
-    assert saver.flush(2000)
+    assert saver.flush(10_000)
     slow.trouble = SaveError(Message("storage.save-disk-full"))
     slow.attempts.clear()
     saver.schedule(board("b"))
-    qtbot.waitUntil(lambda: len(slow.attempts) == 2)
-    assert slow.attempts[1] - slow.attempts[0] < 0.14
+    qtbot.waitUntil(lambda: len(slow.attempts) == 3)
 
 
 def test_a_final_failure_is_told_once_and_tried_again_only_when_asked(qtbot, autosave, slow, monkeypatch):
@@ -246,16 +257,15 @@ def test_flush_with_nothing_to_write_is_done(autosave, slow):
     assert slow.boards == [board("a")]
 
 
-def test_flush_after_a_failure_tries_again_at_once_and_says_how_it_went(qtbot, autosave, slow):
+def test_flush_after_a_failure_tries_again_at_once_and_says_how_it_went(qtbot, autosave, slow, monkeypatch):
+    monkeypatch.setattr(module, "_FIRST_PAUSE", 3600)
     saver = autosave(slow)
     slow.trouble = SaveError(Message("storage.save-disk-full"))
     with qtbot.waitSignal(saver.failed):
         saver.schedule(board("a"))
-    began = time.monotonic()
     assert not saver.flush(10_000)
     slow.trouble = None
     assert saver.flush(10_000)
-    assert time.monotonic() - began < module._FIRST_PAUSE
     assert slow.boards == [board("a")]
 
 
@@ -285,9 +295,7 @@ def test_nothing_is_written_after_close(autosave, slow):
     saver.schedule(board("b"))
     saver.close()
     saver.schedule(board("c"))
-    began = time.monotonic()
-    assert not saver.flush(10_000)
-    assert time.monotonic() - began < 5
+    assert not saver.flush(3_600_000)
     time.sleep(0.1)
     assert slow.boards == [board("a")]
 
