@@ -7,7 +7,11 @@ from functools import cache
 
 from keeplane import assets
 from keeplane.board.task import one_line
+from keeplane.exchange.imports.formats import FORMATS, read
+from keeplane.exchange.imports.shape import Format
+from keeplane.exchange.imports.source import Source
 from keeplane.exchange.plain_text import read_lines
+from keeplane.exchange.whole_file import FileTroubleError
 from keeplane.rules.deciding import Decider
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.own_toml import OwnRulesError, read_own_rules, write_own_rules
@@ -55,7 +59,40 @@ def own_rules(data: bytes) -> None:
     assert 1 <= line <= lines
 
 
-TARGETS: Mapping[str, Callable[[bytes], None]] = {"board": board, "quick_add": quick_add, "own_rules": own_rules}
+def imports(data: bytes) -> None:
+    """A file that looks like any format, or is read as any, is refused in words or gives sound titles.
+
+    Its first byte chooses the ending of its name or the format: one reading takes as long as hundreds of boards.
+    """
+    ways: list[tuple[str, Format | None]] = [
+        *((f"list.{ending}", None) for form in FORMATS for ending in form.endings),
+        *(("", form) for form in FORMATS),
+    ]
+    name, form = ways[(data or b"\0")[0] % len(ways)]
+    _import(Source(name, data), form)
+
+
+def _import(source: Source, form: Format | None) -> None:
+    try:
+        imported = read(source, lambda _: None, form=form)
+    except FileTroubleError as error:
+        _words().text(error.message)
+        return
+    for message in imported.left_out:
+        _words().text(message)
+    for found in imported.tasks:
+        assert found.title
+        assert found.title == one_line(found.title)
+        for each in found.details:
+            _words().text(each.label)
+
+
+TARGETS: Mapping[str, Callable[[bytes], None]] = {
+    "board": board,
+    "quick_add": quick_add,
+    "own_rules": own_rules,
+    "imports": imports,
+}
 
 _words = cache(assets.catalogue)
 
