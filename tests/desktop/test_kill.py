@@ -27,6 +27,7 @@ DURABLE_WITHIN = 0.25
 LONGEST = 1.5
 MOST_TASKS = 30
 UNDONE = "Undone"
+STEPS = 6
 
 Titles = dict[str, list[str]]
 Seen = list[tuple[float, Titles]]
@@ -136,12 +137,16 @@ def _sorting(program: Program, hands: Hands, dice: random.Random, number: int) -
 
 
 def _undoing(program: Program, hands: Hands, dice: random.Random, number: int) -> Actions:
-    for line in range(3):
+    """Either only undoes or only redoes, so that no board comes twice."""
+    for line in range(STEPS):
         hands.press("ctrl+n")
         hands.type(f"{UNDONE} {number}.{line}")
         hands.press("Return")
-    wait_for("the tasks to be added", lambda: f"{UNDONE} {number}.2" in program.shown()["inbox"])
-    for _ in range(8):
-        steps = dice.randint(1, 3)
-        yield "key", "--delay", 20, *["ctrl+z"] * steps, "sleep", dice.uniform(0, 0.1)
-        yield "key", "--delay", 20, *["ctrl+shift+z"] * steps, "sleep", dice.uniform(0, 0.1)
+    wait_for("the tasks to be added", lambda: f"{UNDONE} {number}.{STEPS - 1}" in program.shown()["inbox"])
+    step = "ctrl+z"
+    if number // 4 % 2:
+        hands.press(*[step] * STEPS)
+        wait_for("the tasks to be gone", lambda: f"{UNDONE} {number}.0" not in program.shown()["inbox"])
+        step = "ctrl+shift+z"
+    for _ in range(STEPS):
+        yield "key", step, "sleep", dice.uniform(0, 0.2)
