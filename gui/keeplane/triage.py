@@ -13,11 +13,11 @@ from typing import assert_never
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.exchange.plain_text import read_lines
+from keeplane.exchange.spreadsheet import guarded
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision, Fired, Suggestion
 from keeplane.rules.explaining import Explainer
 
-_FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 
@@ -81,7 +81,7 @@ class Triage:
         writer.writerow(("title", "suggestion", "rule", "because"))
         for decision in decisions:
             row = (decision.title, decision.suggestion, decision.rule or "", self._explainer.reason(decision))
-            writer.writerow([_no_formula(cell) for cell in row])
+            writer.writerow([guarded(cell) for cell in row])
         return out.getvalue()
 
     def _markdown(self, decisions: Sequence[Decision]) -> str:
@@ -103,8 +103,3 @@ def _fired_record(fired: Fired) -> dict[str, object]:
         "verdict": fired.verdict,
         "evidence": [{"start": found.start, "end": found.end, "text": found.text} for found in fired.evidence],
     }
-
-
-def _no_formula(cell: str) -> str:
-    """`cell` so that a spreadsheet shows it instead of computing it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 COLUMNS = (
     "title", "lane", "done", "notes", "helper", "hours a week", "deadline", "link", "created", "decided", "reason",
+    "status", "check-in",
 )  # fmt: skip
 """The heading of a table of tasks. New columns come at the end."""
 
-_NEEDS_GUARD = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_NEEDS_GUARD = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+_GUARDED = re.compile("'+[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
 def guarded(cell: str) -> str:

@@ -20,6 +20,7 @@ class Actions(QObject):
         self.add = self._action(self.tr("&New task"), "Ctrl+N", "add")
         self.sample = self._action(self.tr("Fill with the &sample board"))
         self.import_ = self._action(self.tr("&Import…"), "Ctrl+I", "import")
+        self.export = self._action(self.tr("&Export…"), "Ctrl+E", "export")
         self.earlier = self._action(self.tr("Earlier &versions…"), icon="earlier")
         self.earlier.setEnabled(False)
         self.quit = self._action(self.tr("&Quit"), key.Quit)
@@ -63,7 +64,10 @@ class Actions(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         for title, actions in (
-            (self.tr("&File"), (self.add, self.sample, None, self.import_, None, self.earlier, None, self.quit)),
+            (
+                self.tr("&File"),
+                (self.add, self.sample, None, self.import_, self.export, None, self.earlier, None, self.quit),
+            ),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
             (

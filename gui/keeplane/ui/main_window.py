@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
             (actions.add, self.entry.setFocus),
             (actions.sample, self._fill_with_sample),
             (actions.import_, self._import_files.ask),
+            (actions.export, lambda: self._windows.show_export(self.board.selected_ids())),
             (actions.earlier, self._windows.show_earlier),
             (actions.quit, self.close),
             (actions.copy, commands.copy),
@@ -276,6 +277,7 @@ class MainWindow(QMainWindow):
         commands.import_asked.connect(self._windows.show_import)
         self._import_files.chosen.connect(self._windows.show_import)
         self._windows.imported.connect(self._show_imported)
+        self._windows.exported.connect(self.show_message)
         self._windows.restored.connect(self._tell_undoable)
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)

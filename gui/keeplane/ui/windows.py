@@ -17,9 +17,10 @@ from keeplane.rules.explaining import Explainer
 from keeplane.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from keeplane.models.earlier import Versions
+    from keeplane.models.export_writing import ExportWriting
     from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
     from keeplane.ui.earlier.window import EarlierWindow
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Makes each window when it is wanted. `restored` says which earlier version became the board.
 
-    `imported` carries the ids of new tasks, and says in words what was imported.
+    `imported` carries the ids of new tasks, and says in words what was imported;
+    `exported` carries a Message on how an export went.
     """
 
     restored = Signal(str)
     brief_kept = Signal(str)
     imported = Signal(object, str)
+    exported = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class Windows(QObject):
         self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
+        self._exports: ExportWriting | None = None
 
     def use_versions(self, versions: Versions) -> None:
         """Say where the earlier versions of the board are; without it they cannot be shown."""
@@ -88,6 +92,25 @@ class Windows(QObject):
             )
             self._import.imported.connect(self.imported)
         self._import.open_with(origins)
+
+    def show_export(self, selected: Collection[str]) -> None:
+        """Ask what to export and where to, and write it."""
+        from keeplane.exchange.exports.formats import tasks_of
+        from keeplane.models.export_writing import ExportWriting
+        from keeplane.ui.dialogs.export_tasks import ExportDialog
+
+        dialog = ExportDialog(self._catalogue, len(selected), len(self._model.board.tasks), self._parent)
+        path = None
+        if dialog.exec() == ExportDialog.DialogCode.Accepted:
+            path = dialog.ask_file(str(self._settings.value("export/folder", "")))
+        if path is not None:
+            self._settings.setValue("export/folder", str(path.parent))
+            if self._exports is None:
+                self._exports = ExportWriting(self._catalogue.text, self)
+                self._exports.told.connect(self.exported)
+            tasks = tasks_of(self._model.board, selected if dialog.only_selected() else None)
+            self._exports.write(path, tasks, dialog.form())
+        dialog.deleteLater()
 
     def show_rulebook(self, rule_id: str = "") -> None:
         """Open the rulebook, at that rule if one is named."""

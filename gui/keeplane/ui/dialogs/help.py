@@ -91,7 +91,7 @@ class HelpDialog(QDialog):
                 self.tr(
                     "Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It "
                     "shows what it found before anything is added, and puts into the notes what a task has no place "
-                    "for. You can also drop such a file on a lane."
+                    "for. You can also drop such a file on a lane. Export writes your tasks for other programs."
                 ),
             ),
             (
@@ -143,6 +143,7 @@ class HelpDialog(QDialog):
             (["Alt+Left", "Alt+Right"], self.tr("Move to the lane beside")),
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
             (["Ctrl+I"], self.tr("Import")),
+            (["Ctrl+E"], self.tr("Export")),
             (["Ctrl+R"], self.tr("Rulebook")),
             (["Space"], self.tr("Done, or not done")),
             (["F2", "Return"], self.tr("Edit title, notes, hours, helper and deadline")),

@@ -1,0 +1,1 @@
+"""Tasks that go out to other programs, one file a format."""
