@@ -96,6 +96,6 @@ class DateField(QWidget):
     def _settle(self, day: str | None) -> None:
         self._pending = False
         self._day = day
-        shown = QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "dddd, d MMMM yyyy") if day else ""
+        shown = QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "ddd d MMM yyyy") if day else ""
         self._read.setText(shown)
         self.line.setAccessibleDescription(shown)

@@ -62,8 +62,9 @@ class FormDialog(QDialog):
         """Put two fields side by side, the second one `ratio` times as wide."""
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(labelled(label, field), 1)
-        row.addLayout(labelled(wide_label, wide_field), ratio)
+        for column, stretch in ((labelled(label, field), 1), (labelled(wide_label, wide_field), ratio)):
+            column.addStretch()  # a field with words below it is the higher one
+            row.addLayout(column, stretch)
         self._fields.addLayout(row)
 
     def add_buttons(self, accept_text: str) -> None:
