@@ -5,12 +5,14 @@ All arithmetic is on fractions made of the digits that the user sees, so nothing
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from math import ceil
 
 from msgspec import Struct
 
 from keeplane.board.hour_book import HourBook
+from keeplane.board.task import Lane, Task
 
 WEEKS_A_YEAR = 52
 
@@ -63,6 +65,29 @@ def compare(hours_per_week: float, book: HourBook) -> Comparison | None:
             exact(book.brief_minutes) / 60 * mine,
         ),
     )
+
+
+class Balance(Struct, frozen=True):
+    """Money a year: what the user's own hours in Keep are worth, those handed off, and what handing off costs."""
+
+    kept: Fraction
+    handed_off: Fraction
+    cost: Fraction
+
+
+def balance(tasks: Iterable[Task], book: HourBook) -> Balance | None:
+    """What all tasks come to, without the briefing, which is over; None while the book lacks the price of an hour."""
+    kept = handed_off = cost = Fraction()
+    for task in tasks:
+        compared = compare(task.hours_per_week or 0, book)
+        if compared is None:
+            return None
+        if task.lane is Lane.KEEP:
+            kept += compared.keeping.weekly
+        elif task.lane is Lane.OUTSOURCE and task.hours_per_week:
+            handed_off += compared.keeping.weekly
+            cost += compared.handing_off.weekly
+    return Balance(kept * WEEKS_A_YEAR, handed_off * WEEKS_A_YEAR, cost * WEEKS_A_YEAR)
 
 
 def exact(number: float) -> Fraction:

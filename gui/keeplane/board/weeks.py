@@ -15,6 +15,8 @@ from keeplane.board.task import Lane, Task
 MOST_WEEKS = 104
 """How many weeks are recorded; older ones are forgotten."""
 
+_DIGITS = 6  # tenths do not add up to round numbers in binary
+
 _SHOWN = frozenset({Lane.KEEP, Lane.OUTSOURCE})
 
 
@@ -55,7 +57,7 @@ def hours_of(tasks: Iterable[Task]) -> Week:
             kept += task.hours_per_week
         elif task.hours_per_week and task.lane is Lane.OUTSOURCE:
             handed_off += task.hours_per_week
-    return Week(kept, handed_off)
+    return Week(round(kept, _DIGITS), round(handed_off, _DIGITS))
 
 
 def monday_of(time: str) -> str:

@@ -58,6 +58,7 @@ class Actions(QObject):
         self.group.setCheckable(True)
         self.waiting = self._action(self.tr("&Waiting on…"), "Ctrl+Shift+W")
         self.rulebook = self._action(self.tr("&Rulebook…"), "Ctrl+R", "rulebook")
+        self.hours = self._action(self.tr("Hours and &money…"))
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
@@ -101,7 +102,7 @@ class Actions(QObject):
         )  # fmt: skip
 
     def _views(self) -> tuple[QAction | None, ...]:
-        return (self.rulebook, self.waiting, None, self.group, self.hide_done)
+        return (self.rulebook, self.waiting, self.hours, None, self.group, self.hide_done)
 
     def _statuses(self) -> dict[Status, QAction]:
         return {

@@ -37,9 +37,6 @@ class Headings(QObject):
             self.tr("1 task") if count == 1 else self.tr("{count} tasks").format(count=count),
             self.tr("{count} to sort").format(count=waiting),
         ]
-        hours = hours_in(board, Lane.OUTSOURCE)
-        if hours:
-            parts.append(self.tr("{hours} h a week handed off").format(hours=QLocale().toString(hours, "g", 6)))
         return " · ".join(parts)
 
     def _count_and_hours(self, lane: Lane) -> str:

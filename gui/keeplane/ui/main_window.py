@@ -34,6 +34,7 @@ from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find_bar import FindBar
 from keeplane.ui.group_button import GroupButton
 from keeplane.ui.headings import Headings
+from keeplane.ui.hours_button import HoursButton
 from keeplane.ui.import_files import ImportFiles
 from keeplane.ui.lane_panel import LanePanel
 from keeplane.ui.lane_view import LaneView
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._saving = ""
         self._save: Callable[[], bool] = lambda: True
         self._status = QLabel()
+        self._hours = HoursButton()
         self._commands = Commands(model, explainer, self.board, self._dates)
         self._import_files = ImportFiles(settings, self)
         self._presenter = Presenter(model, explainer, catalogue, self.board, self.pane, self._chip)
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.actions_.fill_menu_bar(self.menuBar())
         self.statusBar().addWidget(self._status)
+        self.statusBar().addPermanentWidget(self._hours)
 
     def _connect_actions(self) -> None:
         actions, commands = self.actions_, self._commands
@@ -255,6 +258,7 @@ class MainWindow(QMainWindow):
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
             (actions.rulebook, self._windows.show_rulebook),
+            (actions.hours, self._windows.show_hours),
             (actions.waiting, self._show_waiting_on),
             (actions.help, self._windows.show_help),
             (actions.about, self._windows.show_about),
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
         pane.sort_asked.connect(commands.sort_inbox)
         pane.select_asked.connect(self._show_waiting)
         pane.hours_asked.connect(commands.edit_hours)
+        self._hours.clicked.connect(self.actions_.hours.trigger)
         pane.figures_asked.connect(self._windows.ask_figures)
         pane.adjust_asked.connect(self._windows.show_rulebook)
         self._model.changed.connect(self._refresh)
@@ -308,6 +313,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self._show_status(self._saving)
+        self._hours.show_board(self._model.board)
         self._offer_sample.setVisible(not self._model.board.tasks)
         self._enable_actions()
         if not self._find.current().lets_all_through:

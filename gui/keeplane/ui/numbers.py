@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from keeplane.board.hour_book import HourBook
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _WHOLE_FROM = 100
 
@@ -37,7 +40,7 @@ def currency_of(book: HourBook, locale: QLocale) -> str:
     return book.currency or locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "USD"
 
 
-def shown_money(amount: Fraction, book: HourBook, locale: QLocale) -> str:
+def shown_money(amount: Fraction | float, book: HourBook, locale: QLocale) -> str:
     """The amount in the user's currency, without cents from 100 on."""
     code = currency_of(book, locale)
     digits = 0 if amount >= _WHOLE_FROM or amount == int(amount) else 2

@@ -23,6 +23,9 @@ QMenu::icon { padding-left: 8px; }
 
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
+QPushButton#status { background: transparent; border: none; color: $muted; padding: 2px 8px; }
+QPushButton#status:hover { color: $accent; text-decoration: underline; }
+QPushButton#status:focus { border: 2px solid $accent; border-radius: 4px; padding: 0 6px; }
 QStatusBar QLabel { color: $muted; padding: 0 8px; }
 
 QFrame#lane { background: $lane; border-radius: 12px; }

@@ -140,11 +140,20 @@ class Windows(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
-    def ask_figures(self) -> None:
-        """Ask what an hour is worth."""
+    def show_hours(self) -> None:
+        """Show what is kept and handed off, in hours and money."""
+        from keeplane.ui.hours.window import HoursWindow
+
+        window = HoursWindow(self._model, self._theme, self._parent)
+        window.figures_asked.connect(lambda: self.ask_figures(window))
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
+
+    def ask_figures(self, over: QWidget | None = None) -> None:
+        """Ask what an hour is worth, over that window or the board's."""
         from keeplane.ui.dialogs.figures import FiguresDialog
 
-        dialog = FiguresDialog(self._model.board.hours, self._parent)
+        dialog = FiguresDialog(self._model.board.hours, over or self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.perform(operations.set_figures(self._model.board, **dialog.values()))
         dialog.deleteLater()

@@ -1,0 +1,1 @@
+"""The window "Hours and money"."""

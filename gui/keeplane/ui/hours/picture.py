@@ -1,0 +1,138 @@
+"""Kept and handed-off hours, week by week, as a picture and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from keeplane.board.hour_book import Week
+from keeplane.ui.colours import Tone
+from keeplane.ui.hours.scale import steps_up_to
+from keeplane.ui.numbers import shown_number
+from keeplane.ui.theme import Theme
+
+MOST_SHOWN = 26
+_WIDEST = 28
+_TOP, _BOTTOM = 12, 28
+_GAP = 8
+
+
+class HoursPicture(QWidget):
+    """A bar for each of the latest weeks: below the outlined part that was kept, above the full one handed off."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._weeks: list[tuple[date, Week]] = []
+        self.setMinimumSize(320, 180)
+        self.setAccessibleName(self.tr("Hours a week, kept and handed off"))
+        theme.changed.connect(self.update)
+
+    def show_weeks(self, weeks: Sequence[tuple[date, Week]]) -> None:
+        """Show the latest of these weeks, oldest first and at least one, by their Mondays."""
+        self._weeks = list(weeks[-MOST_SHOWN:])
+        self.setAccessibleDescription(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """What the picture shows, in a sentence or two."""
+        (first, then), (last, now) = self._weeks[0], self._weeks[-1]
+        if first == last:
+            return self.tr("The record begins this week: {now}.").format(now=self._said(now))
+        return self.tr("Week of {first}: {then}. Week of {last}: {now}.").format(
+            first=self._day(first), then=self._said(then), last=self._day(last), now=self._said(now)
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._weeks:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max(week.kept + week.handed_off for _, week in self._weeks)
+        steps = steps_up_to(most)
+        self._paint_steps(painter, steps)
+        for place, (_, week) in enumerate(self._weeks):
+            self._paint_week(painter, self._column(place), week, steps[-1])
+        self._paint_days(painter)
+        painter.end()
+
+    def _paint_steps(self, painter: QPainter, steps: Sequence[float]) -> None:
+        colours, area = self._theme.colours, self._area()
+        for step in steps:
+            y = round(area.bottom() - area.height() * step / steps[-1]) + 0.5
+            painter.setPen(QPen(QColor(colours.border), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(QColor(colours.muted))
+            box = QRectF(0, y - 10, area.left() - _GAP, 20)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._step(step))
+
+    def _paint_week(self, painter: QPainter, column: QRectF, week: Week, top: float) -> None:
+        colours = self._theme.colours
+        kept = column.height() * week.kept / top
+        handed_off = column.height() * week.handed_off / top
+        keep, outsource = colours.tones[Tone.KEEP], colours.tones[Tone.OUTSOURCE]
+        if week.kept:
+            painter.setPen(QPen(QColor(keep.text), 1))
+            painter.setBrush(QColor(keep.ground))
+            box = QRectF(column.left(), column.bottom() - kept, column.width(), kept)
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        if week.handed_off:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(outsource.text))
+            painter.drawRect(QRectF(column.left(), column.bottom() - kept - handed_off, column.width(), handed_off))
+
+    def _paint_days(self, painter: QPainter) -> None:
+        """As many Mondays as there is room for, the latest one always."""
+        painter.setPen(QColor(self._theme.colours.muted))
+        wide = painter.fontMetrics().horizontalAdvance(self._day(date(2000, 12, 28))) + 2 * _GAP
+        free = float(self.width())
+        for place in reversed(range(len(self._weeks))):
+            centre = self._column(place).center().x()
+            right = min(centre + wide / 2, float(self.width()))
+            if right <= free:
+                box = QRectF(right - wide, self.height() - _BOTTOM + 6, wide, _BOTTOM - 6)
+                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self._day(self._weeks[place][0]))
+                free = right - wide
+
+    def _tell(self, event: QHelpEvent) -> None:
+        for place, (monday, week) in enumerate(self._weeks):
+            column = self._column(place)
+            if column.left() <= event.pos().x() <= column.right():
+                told = self.tr("Week of {monday}: {hours}").format(monday=self._day(monday), hours=self._said(week))
+                QToolTip.showText(event.globalPos(), told, self)
+                return
+        QToolTip.hideText()
+
+    def _area(self) -> QRectF:
+        steps = steps_up_to(max((week.kept + week.handed_off for _, week in self._weeks), default=0.0))
+        left = max(self.fontMetrics().horizontalAdvance(self._step(step)) for step in steps) + _GAP
+        return QRectF(left, _TOP, self.width() - left, self.height() - _TOP - _BOTTOM)
+
+    def _column(self, place: int) -> QRectF:
+        area = self._area()
+        each = min(area.width() / len(self._weeks), _WIDEST * 1.5)
+        wide = min(each * 0.72, _WIDEST)
+        # The latest week is at the right, where the eye looks for it.
+        centre = area.right() - each * (len(self._weeks) - place - 0.5)
+        return QRectF(round(centre - wide / 2), area.top(), round(wide), area.height())
+
+    def _said(self, week: Week) -> str:
+        return self.tr("{kept} h kept, {handed_off} h handed off").format(
+            kept=shown_number(week.kept, self.locale()), handed_off=shown_number(week.handed_off, self.locale())
+        )
+
+    def _step(self, step: float) -> str:
+        return self.tr("{hours} h").format(hours=shown_number(step, self.locale()))
+
+    def _day(self, day: date) -> str:
+        return self.locale().toString(QDate(day.year, day.month, day.day), "d MMM")
