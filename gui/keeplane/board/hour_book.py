@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+HOURS_IN_A_WEEK = 168
+"""No task takes more, whatever a file says."""
+
 MOST_AN_HOUR = 1_000_000
 """More than this is no price of an hour, in any currency."""
 

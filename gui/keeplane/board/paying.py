@@ -11,7 +11,7 @@ from math import ceil
 
 from msgspec import Struct
 
-from keeplane.board.hour_book import HourBook
+from keeplane.board.hour_book import HOURS_IN_A_WEEK, HourBook
 from keeplane.board.task import Lane, Task
 
 WEEKS_A_YEAR = 52
@@ -57,7 +57,7 @@ def compare(hours_per_week: float, book: HourBook) -> Comparison | None:
     """
     if book.mine is None or book.helper is None:
         return None
-    hours, mine, helper = exact(hours_per_week), exact(book.mine), exact(book.helper)
+    hours, mine, helper = exact(min(hours_per_week, HOURS_IN_A_WEEK)), exact(book.mine), exact(book.helper)
     return Comparison(
         keeping=Price(hours * mine),
         handing_off=Price(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from keeplane.board.board import Board
 from keeplane.board.change import Change, TaskEdit, apply
-from keeplane.board.hour_book import Week
+from keeplane.board.hour_book import HOURS_IN_A_WEEK, Week
 from keeplane.board.task import Lane, Task
 
 MOST_WEEKS = 104
@@ -53,10 +53,12 @@ def hours_of(tasks: Iterable[Task]) -> Week:
     """The hours a week of those in Keep and of those in Outsource."""
     kept = handed_off = 0.0
     for task in tasks:
-        if task.hours_per_week and task.lane is Lane.KEEP:
-            kept += task.hours_per_week
-        elif task.hours_per_week and task.lane is Lane.OUTSOURCE:
-            handed_off += task.hours_per_week
+        if not task.hours_per_week:
+            continue
+        if task.lane is Lane.KEEP:
+            kept += min(task.hours_per_week, HOURS_IN_A_WEEK)
+        elif task.lane is Lane.OUTSOURCE:
+            handed_off += min(task.hours_per_week, HOURS_IN_A_WEEK)
     return Week(round(kept, _DIGITS), round(handed_off, _DIGITS))
 
 

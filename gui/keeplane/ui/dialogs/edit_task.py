@@ -9,14 +9,13 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from keeplane.board.hour_book import HOURS_IN_A_WEEK
 from keeplane.board.task import Task, one_line
 from keeplane.models.date_search import DateSearch
 from keeplane.ui.date_field import DateField
 from keeplane.ui.dialogs.frame import FormDialog, title_field
 from keeplane.ui.helper_field import helper_field
 from keeplane.ui.numbers import number_in
-
-HOURS_IN_A_WEEK = 168
 
 
 @dataclass(frozen=True, slots=True)

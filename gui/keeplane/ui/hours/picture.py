@@ -17,7 +17,8 @@ from keeplane.ui.theme import Theme
 
 MOST_SHOWN = 26
 _WIDEST = 28
-_TOP, _BOTTOM = 12, 28
+_TOP, _BOTTOM = 36, 28
+_SWATCH = 12
 _GAP = 8
 
 
@@ -64,6 +65,7 @@ class HoursPicture(QWidget):
         for place, (_, week) in enumerate(self._weeks):
             self._paint_week(painter, self._column(place), week, steps[-1])
         self._paint_days(painter)
+        self._paint_legend(painter)
         painter.end()
 
     def _paint_steps(self, painter: QPainter, steps: Sequence[float]) -> None:
@@ -77,19 +79,34 @@ class HoursPicture(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._step(step))
 
     def _paint_week(self, painter: QPainter, column: QRectF, week: Week, top: float) -> None:
-        colours = self._theme.colours
         kept = column.height() * week.kept / top
         handed_off = column.height() * week.handed_off / top
-        keep, outsource = colours.tones[Tone.KEEP], colours.tones[Tone.OUTSOURCE]
         if week.kept:
-            painter.setPen(QPen(QColor(keep.text), 1))
-            painter.setBrush(QColor(keep.ground))
-            box = QRectF(column.left(), column.bottom() - kept, column.width(), kept)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+            self._paint_kept(painter, QRectF(column.left(), column.bottom() - kept, column.width(), kept))
         if week.handed_off:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(outsource.text))
-            painter.drawRect(QRectF(column.left(), column.bottom() - kept - handed_off, column.width(), handed_off))
+            above = column.bottom() - kept - handed_off
+            self._paint_handed_off(painter, QRectF(column.left(), above, column.width(), handed_off))
+
+    def _paint_kept(self, painter: QPainter, box: QRectF) -> None:
+        pair = self._theme.colours.tones[Tone.KEEP]
+        painter.setPen(QPen(QColor(pair.text), 1))
+        painter.setBrush(QColor(pair.ground))
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_handed_off(self, painter: QPainter, box: QRectF) -> None:
+        painter.fillRect(box, QColor(self._theme.colours.tones[Tone.OUTSOURCE].text))
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        left = self._area().left()
+        metrics = painter.fontMetrics()
+        for paint, words in (
+            (self._paint_handed_off, self.tr("handed off")),
+            (self._paint_kept, self.tr("kept")),
+        ):
+            paint(painter, QRectF(left, (metrics.height() - _SWATCH) / 2, _SWATCH, _SWATCH))
+            painter.setPen(QColor(self._theme.colours.muted))
+            painter.drawText(QPointF(left + _SWATCH + _GAP, metrics.ascent()), words)
+            left += _SWATCH + metrics.horizontalAdvance(words) + 3 * _GAP
 
     def _paint_days(self, painter: QPainter) -> None:
         """As many Mondays as there is room for, the latest one always."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from math import ceil, floor, log10
 
 _MOST_STEPS = 5
+_LEAST = 0.01
 
 
 def steps_up_to(most: float) -> list[float]:
     """Two to six numbers from 0 to `most` or just above it, in equal round steps of 1, 2 or 5 times a power of ten."""
     if most <= 0:
         return [0.0, 1.0]
+    most = max(most, _LEAST)
     power = floor(log10(most / _MOST_STEPS))
     step = next(
         size
