@@ -7,6 +7,7 @@ import pytest
 
 from keeplane import assets, shipped_rules
 from keeplane.memory import Memory
+from keeplane.rules import loading
 from keeplane.rules.deciding import Decider
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED
@@ -21,7 +22,7 @@ def forbid_making(monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(_argument: object) -> None:
         raise AssertionError("what is remembered was made again")
 
-    monkeypatch.setattr(shipped_rules, "load_rulebooks", forbidden)
+    monkeypatch.setattr(loading, "load_rulebooks", forbidden)
     monkeypatch.setattr(shipped_rules, "CueCompiler", forbidden)
 
 

@@ -141,7 +141,7 @@ def _rules(rule_id: str | None, words: Catalogue, memory: Memory) -> int:
 
 def _shipped(memory: Memory, words: Catalogue, part: Callable[[ShippedRules], _T]) -> _T:
     """What `part` takes of the rules that ship with Keeplane."""
-    from keeplane.rules.loading import RulebookError  # noqa: PLC0415
+    from keeplane.rules.rulebook import RulebookError  # noqa: PLC0415
     from keeplane.shipped_rules import ShippedRules  # noqa: PLC0415
 
     try:

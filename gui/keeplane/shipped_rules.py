@@ -7,7 +7,6 @@ from keeplane.memory import Memory
 from keeplane.rules.compiling import CueCompiler, Index
 from keeplane.rules.deciding import Decider
 from keeplane.rules.kept_cues import KeptCues, KeptPattern, OpenedCues, keep_cues
-from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED, Cues, Divided, Examples, Rule, Rulebook, Source, Unless
 
 _PARTS = (Rulebook, Rule, Cues, Divided, Examples, Source, Unless, KeptCues, Index, KeptPattern)
@@ -24,12 +23,15 @@ class ShippedRules:
 
     def rulebooks(self) -> tuple[Rulebook, ...]:
         """Raises RulebookError."""
-        return self._memory.recall(
-            "rulebooks", self._sources, tuple[Rulebook, ...], lambda: load_rulebooks(self._files)
-        )
+        return self._memory.recall("rulebooks", self._sources, tuple[Rulebook, ...], self._read)
 
     def decider(self) -> Decider:
         """What decides by the rulebooks. Raises RulebookError."""
         rulebooks = self.rulebooks()
         kept = self._memory.recall("cues", self._sources, KeptCues, lambda: keep_cues(CueCompiler(rulebooks)))
         return Decider(rulebooks, OpenedCues(kept))
+
+    def _read(self) -> tuple[Rulebook, ...]:
+        from keeplane.rules.loading import load_rulebooks  # noqa: PLC0415 - only until they are remembered
+
+        return load_rulebooks(self._files)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.rules.small import book, rule
 
 from keeplane import assets
-from keeplane.rules.loading import RulebookError, load_rulebook, load_rulebooks
-from keeplane.rules.rulebook import SHIPPED
+from keeplane.rules.loading import load_rulebook, load_rulebooks
+from keeplane.rules.rulebook import SHIPPED, RulebookError
 from keeplane.rules.toml_lines import lines
 
 TWO = rule("one", "keep", "hire", "fire @people"), rule("two", "outsource", "draw")

@@ -11,7 +11,7 @@ import msgspec
 from keeplane.board.message import Message
 from keeplane.rules.compiling import merged_words
 from keeplane.rules.cues import CueError, CueReader
-from keeplane.rules.rulebook import Divided, Rule, Rulebook
+from keeplane.rules.rulebook import Divided, Rule, Rulebook, RulebookError
 from keeplane.rules.toml_lines import Path, lines
 
 FEWEST_EXAMPLES = 5
@@ -20,15 +20,6 @@ _UNKNOWN = re.compile(r"Object contains unknown field `(.+?)`")
 _PLACE = re.compile(r" - at `\$(.*)`$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-
-
-class RulebookError(ValueError):
-    """The rulebook cannot be used. `line` counts from 1; `message` names the file, the line and what is wrong there."""
-
-    def __init__(self, name: str, line: int, problem: Message) -> None:
-        super().__init__(f"{name}, line {line}: {problem.id}")
-        self.line = line
-        self.message = Message("rules.file", {"file": name, "line": line, "problem": problem})
 
 
 def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> Rulebook:

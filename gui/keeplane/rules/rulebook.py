@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from keeplane.board.message import Message
+
 SHIPPED = ("never-outsource", "common-practice")
 """The rulebooks that come with Keeplane, the one that wins first."""
 
@@ -122,3 +124,12 @@ class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     divided: tuple[Divided, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}
     short: Mapping[str, str] = {}
+
+
+class RulebookError(ValueError):
+    """The rulebook cannot be used. `line` counts from 1; `message` names the file, the line and what is wrong there."""
+
+    def __init__(self, name: str, line: int, problem: Message) -> None:
+        super().__init__(f"{name}, line {line}: {problem.id}")
+        self.line = line
+        self.message = Message("rules.file", {"file": name, "line": line, "problem": problem})
