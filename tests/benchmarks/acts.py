@@ -42,9 +42,8 @@ def acts(on: Opened) -> Iterator[Act]:
 
     def edit() -> None:
         task = inbox.task(rows // 2)
-        model.perform(
-            operations.edit(model.board, task.id, title="Call Kim", notes="", hours_per_week=1, assignee="Jo")
-        )
+        fields = {"notes": "", "hours_per_week": 1, "assignee": "Jo", "deadline": None, "link": ""}
+        model.perform(operations.edit(model.board, task.id, title="Call Kim", **fields))
 
     yield "select a task", lambda: boards.select([inbox.task(rows // 3).id])
     yield "select the next one", lambda: boards.select([inbox.task(rows // 3 + 1).id])

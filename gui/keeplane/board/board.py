@@ -32,7 +32,7 @@ class Board(Struct, frozen=True, kw_only=True):
 
     def lane(self, lane: Lane) -> Iterator[Task]:
         """The lane's tasks from top to bottom."""
-        return (self.tasks[task_id] for task_id in self.lanes[lane])
+        return map(self.tasks.__getitem__, self.lanes[lane])
 
 
 def board_of(

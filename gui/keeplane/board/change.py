@@ -10,6 +10,7 @@ from msgspec import Struct
 from keeplane.board.board import Board
 from keeplane.board.hour_book import HourBook
 from keeplane.board.message import Message
+from keeplane.board.order import rows_of
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
 
@@ -105,8 +106,8 @@ def apply(board: Board, change: Change) -> Board:
 def lane_edit(before: tuple[str, ...], after: tuple[str, ...], moved: frozenset[str]) -> LaneEdit:
     """The edit from `before` to `after`, where only the ids in `moved` leave, arrive or change place."""
     return LaneEdit(
-        tuple((row, task_id) for row, task_id in enumerate(before) if task_id in moved),
-        tuple((row, task_id) for row, task_id in enumerate(after) if task_id in moved),
+        tuple((row, before[row]) for row in rows_of(before, moved)),
+        tuple((row, after[row]) for row in rows_of(after, moved)),
     )
 
 
@@ -119,11 +120,14 @@ def _replaced(name: str, value: Value, both: tuple[Value, Value] | None) -> Valu
 
 
 def _reordered(order: tuple[str, ...], edit: LaneEdit) -> tuple[str, ...]:
+    kept: list[str] = []
+    following = 0
     for row, task_id in edit.removed:
         if row >= len(order) or order[row] != task_id:
             raise StaleChangeError(f"row {row} does not hold task {task_id!r}")
-    gone = {row for row, _ in edit.removed}
-    kept = [task_id for row, task_id in enumerate(order) if row not in gone]
+        kept += order[following:row]
+        following = row + 1
+    kept += order[following:]
     rows: list[str] = []
     taken = 0
     for row, task_id in edit.inserted:

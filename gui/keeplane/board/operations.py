@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from keeplane.board.board import Board
 from keeplane.board.change import Change, TaskEdit, Templates, lane_edit
 from keeplane.board.message import Message
+from keeplane.board.order import rows_of, without
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
@@ -63,27 +64,21 @@ def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int |
     A task that comes from another lane gets `now` as the time it was decided, or none if it returns to the inbox.
     """
     chosen = frozenset(task_ids)
-    moved = [task for source in Lane for task in board.lane(source) if task.id in chosen]
+    orders = (board.lanes[source] for source in Lane)
+    moved = [board.tasks[order[place]] for order in orders for place in rows_of(order, chosen)]
     if row is None and all(task.lane is lane for task in moved):
         return Change(label=_label(f"board.move-to-{lane}", moved))
     order = board.lanes[lane]
     at = len(order) if row is None else min(max(row, 0), len(order))
     ids = tuple(task.id for task in moved)
-    after = (
-        tuple(task_id for task_id in order[:at] if task_id not in chosen)
-        + ids
-        + tuple(task_id for task_id in order[at:] if task_id not in chosen)
-    )
+    after = without(order[:at], chosen) + ids + without(order[at:], chosen)
     arriving = [task for task in moved if task.lane is not lane]
     label = _label(f"board.move-to-{lane}" if arriving else "board.reorder", moved)
     if after == order:
         return Change(label=label)
     decided = None if lane is Lane.INBOX else now
     sources = {task.lane for task in arriving}
-    lanes = {
-        source: lane_edit(board.lanes[source], tuple(i for i in board.lanes[source] if i not in chosen), chosen)
-        for source in sources
-    }
+    lanes = {source: lane_edit(board.lanes[source], without(board.lanes[source], chosen), chosen) for source in sources}
     lanes[lane] = lane_edit(order, after, chosen)
     return Change(
         label=label,
@@ -102,7 +97,7 @@ def sort_inbox(board: Board, lanes: Mapping[str, Lane], now: str) -> Change:
     moved = [task for tasks in arriving.values() for task in tasks]
     ids = frozenset(task.id for task in moved)
     inbox = board.lanes[Lane.INBOX]
-    edits = {Lane.INBOX: lane_edit(inbox, tuple(i for i in inbox if i not in ids), ids)}
+    edits = {Lane.INBOX: lane_edit(inbox, without(inbox, ids), ids)}
     for lane, tasks in arriving.items():
         if tasks:
             order = board.lanes[lane]
@@ -122,7 +117,7 @@ def remove(board: Board, task_ids: Iterable[str]) -> Change:
         label=_label("board.remove", gone),
         tasks={task.id: TaskEdit(task, None) for task in gone},
         lanes={
-            lane: lane_edit(board.lanes[lane], tuple(i for i in board.lanes[lane] if i not in ids), ids)
+            lane: lane_edit(board.lanes[lane], without(board.lanes[lane], ids), ids)
             for lane in {task.lane for task in gone}
         },
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from html import escape
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from keeplane.board import operations
 from keeplane.board.change import Change
 from keeplane.board.message import Message
+from keeplane.board.order import rows_of, without
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.exchange.whole_file import FileTroubleError, read_whole
@@ -70,6 +71,7 @@ class LaneModel(QAbstractListModel):
         self._hand_off = hand_off
         self._grouped = False
         self._filter = TaskFilter()
+        self._ids: list[str] = []
         self._rows: list[Task] = []
         self._open = False
         self._readers: dict[int, Callable[[Task], object]] = {
@@ -101,17 +103,14 @@ class LaneModel(QAbstractListModel):
         """The tasks that are shown, from top to bottom."""
         return self._rows
 
-    def index_of(self, task_id: str) -> QModelIndex:
-        """The task's index, invalid if this lane does not show it."""
-        for row, task in enumerate(self._rows):
-            if task.id == task_id:
-                return self.index(row)
-        return QModelIndex()
+    def rows_of(self, task_ids: Iterable[str]) -> list[int]:
+        """Where those of the tasks are that this lane shows, from top to bottom."""
+        return rows_of(self._ids, frozenset(task_ids))
 
     def set_filter(self, task_filter: TaskFilter) -> None:
         self._filter = task_filter
         shown = self._shown()
-        if [task.id for task in shown] != [task.id for task in self._rows]:
+        if shown != self._ids:
             self._show_again(shown)
 
     def set_grouped(self, grouped: bool) -> None:
@@ -122,7 +121,7 @@ class LaneModel(QAbstractListModel):
 
     def can_shift(self, task_ids: Sequence[str], step: int) -> bool:
         """Whether the tasks, shown in that order, may go up (-1) or down (1) without leaving their group."""
-        rows = [self.index_of(task_id).row() for task_id in task_ids]
+        rows = self.rows_of(task_ids)
         beside = rows[0] - 1 if step < 0 else rows[-1] + 1
         if not self._grouped or not 0 <= beside < len(self._rows):
             return True
@@ -231,12 +230,15 @@ class LaneModel(QAbstractListModel):
         against = self.tr("placed against the rule") if self._conflicts(task) else ""
         return ", ".join(filter(None, (described, against, self._hand_off.description(task))))
 
-    def _shown(self) -> list[Task]:
+    def _shown(self) -> list[str]:
         if not self._open:
             return []
-        tasks = self._model.board.lane(self.lane)
-        shown = list(tasks) if self._filter.lets_all_through else [task for task in tasks if self._filter.passes(task)]
-        return self._hand_off.by_helper(shown) if self._grouped else shown
+        tasks: Iterable[Task] = self._model.board.lane(self.lane)
+        if not self._filter.lets_all_through:
+            tasks = [task for task in tasks if self._filter.passes(task)]
+        elif not self._grouped:
+            return list(self._model.board.lanes[self.lane])
+        return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
 
     def _follow(self, change: Change) -> None:
         edit = change.lanes.get(self.lane)
@@ -251,8 +253,7 @@ class LaneModel(QAbstractListModel):
             return
         shown = self._shown()
         if change.tasks and not self._filter.lets_all_through:
-            now = {task.id for task in shown}
-            before = {task.id for task in self._rows}
+            now, before = set(shown), set(self._ids)
             touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
         if self._grouped:
             touched |= change.tasks.keys()
@@ -260,47 +261,44 @@ class LaneModel(QAbstractListModel):
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
             return
-        ranges = ranges_of(self._rows_of(change.tasks))
+        ranges = ranges_of(rows_of(self._ids, change.tasks.keys()))
         if len(ranges) > RANGE_LIMIT:
             ranges = [(ranges[0][0], ranges[-1][1])]
         for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _rearrange(self, shown: list[Task], touched: set[str]) -> None:
+    def _rearrange(self, shown: list[str], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.
 
         Groups may also differ because a deadline is over since then.
         """
-        if self._grouped and _steady(shown, touched) != _steady(self._rows, touched):
+        if self._grouped and without(shown, touched) != without(self._ids, touched):
             self._show_again(shown)
             return
-        gone = ranges_of(row for row, task in enumerate(self._rows) if task.id in touched)
-        come = ranges_of(row for row, task in enumerate(shown) if task.id in touched)
+        gone = ranges_of(rows_of(self._ids, touched))
+        come = ranges_of(rows_of(shown, touched))
         if len(gone) + len(come) > RANGE_LIMIT:
             self._show_again(shown)
             return
+        tasks = self._tasks(shown)
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
-            del self._rows[first : last + 1]
+            del self._rows[first : last + 1], self._ids[first : last + 1]
             self.endRemoveRows()
         for first, last in come:
             self.beginInsertRows(ROOT, first, last)
-            self._rows[first:first] = shown[first : last + 1]
+            self._rows[first:first] = tasks[first : last + 1]
+            self._ids[first:first] = shown[first : last + 1]
             self.endInsertRows()
-        self._rows = shown
+        self._rows = tasks
 
-    def _show_again(self, shown: list[Task]) -> None:
+    def _show_again(self, shown: list[str]) -> None:
         self.beginResetModel()
-        self._rows = shown
+        self._ids, self._rows = shown, self._tasks(shown)
         self.endResetModel()
 
-    def _rows_of(self, task_ids: Iterable[str]) -> list[int]:
-        wanted = set(task_ids)
-        return [row for row, task in enumerate(self._rows) if task.id in wanted] if wanted else []
-
-
-def _steady(tasks: Iterable[Task], touched: Collection[str]) -> list[str]:
-    return [task.id for task in tasks if task.id not in touched]
+    def _tasks(self, task_ids: Iterable[str]) -> list[Task]:
+        return list(map(self._model.board.tasks.__getitem__, task_ids))
 
 
 def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:

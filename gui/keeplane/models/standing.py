@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from operator import attrgetter
 from typing import assert_never
 
 from keeplane.board.board import Board
@@ -12,6 +13,9 @@ from keeplane.models.decisions import Decisions
 from keeplane.models.overview import Attention, Overview
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.decision import Suggestion
+
+
+_HOURS = attrgetter("hours_per_week")
 
 
 def overview_of(board: Board, decisions: Decisions) -> Overview:
@@ -38,7 +42,7 @@ def overview_of(board: Board, decisions: Decisions) -> Overview:
 
 def hours_in(board: Board, lane: Lane) -> float:
     """Hours a week of the lane's tasks that have them."""
-    return sum((task.hours_per_week or 0 for task in board.lane(lane)), 0.0)
+    return sum(filter(None, map(_HOURS, board.lane(lane))), 0.0)
 
 
 def decided_by(board: Board, decisions: Decisions) -> Counter[str]:

@@ -60,7 +60,7 @@ class BoardView(QWidget):
     def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
         """Select the tasks in the lane that shows most of them; nothing if none is shown."""
         wanted = frozenset(task_ids)
-        counts = {lane: sum(task.id in wanted for task in self._model(lane).tasks()) for lane in LANES}
+        counts = {lane: len(self._model(lane).rows_of(wanted)) for lane in LANES}
         best = max(LANES, key=lambda lane: counts[lane])
         if not counts[best]:
             self.clear_selection()
@@ -87,7 +87,7 @@ class BoardView(QWidget):
         if lane is None:
             return None
         shown = self._model(lane).tasks()
-        rows = [row for row, task in enumerate(shown) if task.id in gone]
+        rows = self._model(lane).rows_of(gone)
         if not rows:
             return None
         below = (task.id for task in shown[rows[0] :] if task.id not in gone)

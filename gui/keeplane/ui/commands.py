@@ -50,7 +50,7 @@ class Commands(QObject):
         ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
         view = self._board.view(lane)
         if ids:
-            view.scrollTo(view.lane_model().index_of(ids[-1]))
+            view.bring_into_sight(ids[-1])
         if len(ids) > 1:
             self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
 

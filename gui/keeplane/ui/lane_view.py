@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -52,7 +52,10 @@ class LaneView(QListView):
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
         self.setAccessibleName(name)
-        self.setModel(model)
+        # At each layout QListView asks for every row. The proxy, which neither sorts nor filters, answers without Python.
+        rows = QSortFilterProxyModel(self)
+        rows.setSourceModel(model)
+        self.setModel(rows)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -66,8 +69,8 @@ class LaneView(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().rangeChanged.connect(self._make_room_for_scroll_bar)
         self._make_room_for_scroll_bar()
-        model.modelAboutToBeReset.connect(self._keep_selection)
-        model.modelReset.connect(self._restore_selection)
+        rows.modelAboutToBeReset.connect(self._keep_selection)
+        rows.modelReset.connect(self._restore_selection)
         theme.changed.connect(self.viewport().update)
 
     def lane_model(self) -> LaneModel:
@@ -85,20 +88,24 @@ class LaneView(QListView):
         """Select just these rows, make the last one current and bring it into sight."""
         selection = QItemSelection()
         for first, last in ranges_of(sorted(rows)):
-            selection.select(self._lane_model.index(first), self._lane_model.index(last))
+            selection.select(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            current = self._lane_model.index(rows[-1])
+            current = self.model().index(rows[-1], 0)
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
 
     def select_ids(self, task_ids: Iterable[str]) -> bool:
         """Select the tasks that this lane shows; False, and nothing changed, if it shows none of them."""
-        wanted = frozenset(task_ids)
-        rows = [row for row, task in enumerate(self._lane_model.tasks()) if task.id in wanted]
+        rows = self._lane_model.rows_of(task_ids)
         if rows:
             self.select_rows(rows)
         return bool(rows)
+
+    def bring_into_sight(self, task_id: str) -> None:
+        """Scroll to the task, if this lane shows it."""
+        for row in self._lane_model.rows_of([task_id]):
+            self.scrollTo(self.model().index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard lands on a card, not on nothing."""

@@ -1,0 +1,21 @@
+"""Tasks in a lane's order. The loops run in C, since a lane may hold many thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from itertools import filterfalse
+
+FEW = 8
+"""Up to so many tasks are looked for one by one."""
+
+
+def rows_of(order: Sequence[str], task_ids: Set[str]) -> list[int]:
+    """The ascending rows at which `order` holds any of the tasks."""
+    if len(task_ids) <= FEW:
+        return sorted(order.index(task_id) for task_id in task_ids if task_id in order)
+    return [row for row, task_id in enumerate(order) if task_id in task_ids]
+
+
+def without(order: Sequence[str], task_ids: Set[str]) -> tuple[str, ...]:
+    """`order` without the tasks."""
+    return tuple(filterfalse(task_ids.__contains__, order))
