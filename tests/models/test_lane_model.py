@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.board.strategies import boards, operation
@@ -13,12 +14,14 @@ from tests.models.conftest import NOW, hand_off
 
 from keeplane import assets
 from keeplane.board import operations
+from keeplane.board.change import Change, TaskEdit
+from keeplane.board.message import Message
 from keeplane.board.task import Lane, Status, Task
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import LaneModel
 from keeplane.models.origin import Origin
-from keeplane.models.task_filter import TaskFilter, words_of
+from keeplane.models.task_filter import SearchTexts, TaskFilter, words_of
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
 
@@ -65,7 +68,7 @@ def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, 
             case _:
                 model.perform(data.draw(operation(model.board, fresh)))
         for name, lane in lanes.items():
-            passed = [task for task in model.board.lane(name) if task_filter.passes(task)]
+            passed = task_filter.passing(model.board.lane(name), SearchTexts())
             assert list(lane.tasks()) == (hand_off().by_helper(passed) if grouped else passed)
     while model.undo_stack.canUndo():
         model.undo_stack.undo()
@@ -249,8 +252,18 @@ def test_ticking_is_a_step(lanes, model: BoardModel) -> None:
 
 def test_found_words_may_stand_anywhere(model: BoardModel) -> None:
     task = model.board.tasks["a"]
-    assert TaskFilter(words_of("A  TASK")).passes(task)
-    assert not TaskFilter(words_of("task q")).passes(task)
+    assert TaskFilter(words_of("A  TASK")).passing([task], SearchTexts()) == [task]
+    assert TaskFilter(words_of("task q")).passing([task], SearchTexts()) == []
+
+
+def test_an_edited_task_is_searched_anew(lanes, model: BoardModel) -> None:
+    inbox = lanes[Lane.INBOX]
+    inbox.set_filter(TaskFilter(words=("zorbs",)))
+    model.perform(operations.set_done(model.board, ["a"], True))
+    assert shown(inbox) == ""
+    titled = replace(model.board.tasks["b"], title="Whittle the ZORBS")
+    model.perform(Change(label=Message("board.profile"), tasks={"b": TaskEdit(model.board.tasks["b"], titled)}))
+    assert shown(inbox) == "b"
 
 
 def test_sorting_moves_what_a_rule_speaks_for_in_one_step(lanes, model: BoardModel) -> None:

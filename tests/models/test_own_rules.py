@@ -122,11 +122,11 @@ def test_three_tasks_against_a_rule_overrule_it(qtbot, model):
     change_rules(model, OWN)
     model.move("ab", Lane.OUTSOURCE)
     qtbot.waitUntil(lambda: model.decisions.complete)
-    assert overruled(model.board, model.decisions, {"own-task"}) == {}
+    assert overruled(model.tally, {"own-task"}) == {}
     model.move("c", Lane.OUTSOURCE)
     qtbot.waitUntil(lambda: model.decisions.complete)
-    assert overruled(model.board, model.decisions, {"own-task"}) == {"own-task": 3}
-    assert overruled(model.board, model.decisions, {"video"}) == {}
+    assert overruled(model.tally, {"own-task"}) == {"own-task": 3}
+    assert overruled(model.tally, {"video"}) == {}
 
 
 def test_the_overview_counts_what_lies_against_the_rules_with_the_reasons(model):
@@ -134,7 +134,7 @@ def test_the_overview_counts_what_lies_against_the_rules_with_the_reasons(model)
     model.move("abc", Lane.OUTSOURCE)
     for task_id, reason in (("a", "Ann does it"), ("b", "Bo does it"), ("c", "Bo does it"), ("x", "not told")):
         model.perform(operations.set_reason(model.board, task_id, reason))
-    overview = overview_of(model.board, model.decisions)
+    overview = overview_of(model.board, model.tally)
     assert (overview.outsourced_against, overview.kept_against) == (3, 0)
     assert overview.reasons == ("Bo does it", "Ann does it")
     assert waiting(model.board, model.decisions, Attention.OUTSOURCED_AGAINST) == set("abc")
@@ -144,4 +144,4 @@ def test_three_answers_against_a_rule_overrule_it(qtbot, model):
     change_rules(model, OWN)
     model.perform(operations.answer(model.board, "abc", "own-task", "no"))
     qtbot.waitUntil(lambda: model.decisions.complete)
-    assert overruled(model.board, model.decisions, {"own-task"}) == {"own-task": 3}
+    assert overruled(model.tally, {"own-task"}) == {"own-task": 3}

@@ -27,7 +27,7 @@ from keeplane.board.task import Lane, Task
 from keeplane.models.preview import Turned
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.board_view import LANES
-from keeplane.ui.card_delegate import GAP, LINE_GAP, card_height, wrap_title
+from keeplane.ui.card_delegate import GAP, LINE_GAP, card_height
 from keeplane.ui.chip import chip_height
 from keeplane.ui.dialogs.edit_task import EditTaskDialog
 from keeplane.ui.dialogs.split_task import SplitTaskDialog
@@ -36,6 +36,7 @@ from keeplane.ui.main_window import MainWindow
 from keeplane.ui.rulebook.preview_view import PreviewView
 from keeplane.ui.rulebook.window import RulebookWindow
 from keeplane.ui.theme import Theme
+from keeplane.ui.title_wrap import wrap_title
 from keeplane.ui.toast import Toast
 
 SHORT = {name: title for name, title in TITLES.items() if len(title) < 200}

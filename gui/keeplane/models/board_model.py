@@ -19,6 +19,7 @@ from keeplane.board.task import Lane, Status, Task, title_and_notes
 from keeplane.board.weeks import recorded
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
+from keeplane.models.tally import Tally
 from keeplane.rules.decision import Suggestion
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class BoardModel(QObject):
         self.token = new_id()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.tally = Tally(decisions)
         decisions.open(board)
+        self.tally.open(board)
 
     def close(self) -> None:
         """Forget all steps. Those left when the program ends would be deleted by Python and by Qt, which crashes."""
@@ -96,6 +99,7 @@ class BoardModel(QObject):
         """Apply the change without making it a step of its own."""
         self._board = apply(self._board, change)
         self.decisions.follow(self._board, change)
+        self.tally.follow(self._board, change)
         self.changed.emit(change)
 
     def add_lines(

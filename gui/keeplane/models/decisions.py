@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,17 +15,19 @@ from keeplane.rules.customising import customised
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision
 
-CHUNK = 64
-"""Decisions made between two looks at the event queue: about 4 ms."""
+CHUNK_SECONDS = 0.004
+"""How long decisions are made between two looks at the event queue."""
 
 
 class Decisions(QObject):
-    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one.
+    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one, `made` with
+    the tasks that were just decided on the way there.
 
     `decider_changed` carries another Decider, since the user changed the rules, before anyone hears of that change.
     """
 
     completed = Signal()
+    made = Signal(object)
     decider_changed = Signal(object)
 
     def __init__(self, decider: Decider, parent: QObject | None = None) -> None:
@@ -41,11 +44,6 @@ class Decisions(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._decide_some)
-
-    @property
-    def waiting(self) -> int:
-        """How many tasks may still be without a decision."""
-        return len(self._waiting)
 
     @property
     def complete(self) -> bool:
@@ -110,7 +108,13 @@ class Decisions(QObject):
             self.completed.emit()
 
     def _decide_some(self) -> None:
-        for _ in range(min(CHUNK, len(self._waiting))):
-            self.of(self._waiting.pop())
+        # By the clock and not by number: a decider reads a cue when a title first has one of its words.
+        until = monotonic() + CHUNK_SECONDS
+        decided = []
+        while self._waiting and monotonic() < until:
+            task = self._waiting.pop()
+            self.of(task)
+            decided.append(task)
+        self.made.emit(decided)
         if not self._waiting:
             self._go_on()

@@ -19,7 +19,7 @@ from keeplane.exchange.whole_file import FileTroubleError, read_whole
 from keeplane.models.board_model import BoardModel
 from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
-from keeplane.models.task_filter import TaskFilter
+from keeplane.models.task_filter import SearchTexts, TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
@@ -71,6 +71,7 @@ class LaneModel(QAbstractListModel):
         self._hand_off = hand_off
         self._grouped = False
         self._filter = TaskFilter()
+        self._texts = SearchTexts()
         self._ids: list[str] = []
         self._rows: list[Task] = []
         self._open = False
@@ -233,11 +234,9 @@ class LaneModel(QAbstractListModel):
     def _shown(self) -> list[str]:
         if not self._open:
             return []
-        tasks: Iterable[Task] = self._model.board.lane(self.lane)
-        if not self._filter.lets_all_through:
-            tasks = [task for task in tasks if self._filter.passes(task)]
-        elif not self._grouped:
+        if self._filter.lets_all_through and not self._grouped:
             return list(self._model.board.lanes[self.lane])
+        tasks = self._filter.passing(self._model.board.lane(self.lane), self._texts)
         return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
 
     def _follow(self, change: Change) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import assert_never
 
@@ -11,32 +11,37 @@ from keeplane.board.board import Board
 from keeplane.board.task import Lane, Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.overview import Attention, Overview
+from keeplane.models.tally import Placed, Tally
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.decision import Suggestion
-
 
 _HOURS = attrgetter("hours_per_week")
 
 
-def overview_of(board: Board, decisions: Decisions) -> Overview:
-    """Counts over all tasks; decides those that have no decision yet."""
-    outsourced = waiting(board, decisions, Attention.OUTSOURCED_AGAINST)
-    kept = waiting(board, decisions, Attention.KEPT_AGAINST)
-    inbox = Counter(decisions.of(task).suggestion for task in board.lane(Lane.INBOX))
+def overview_of(board: Board, tally: Tally) -> Overview:
+    """Decides the tasks that have no decision yet."""
+    counts = tally.counts()
+
+    def count(holds: Callable[[Placed], bool]) -> int:
+        return sum(number for standing, number in counts.items() if holds(standing))
+
+    def in_inbox(suggestion: Suggestion) -> int:
+        return count(lambda one: one.lane is Lane.INBOX and one.suggestion is suggestion)
+
     return Overview(
         tasks=len(board.tasks),
         to_sort=len(board.lanes[Lane.INBOX]),
-        decided_to_keep=inbox[Suggestion.KEEP],
-        decided_to_outsource=inbox[Suggestion.OUTSOURCE],
-        undecided=inbox[Suggestion.UNDECIDED],
+        decided_to_keep=in_inbox(Suggestion.KEEP),
+        decided_to_outsource=in_inbox(Suggestion.OUTSOURCE),
+        undecided=in_inbox(Suggestion.UNDECIDED),
         kept=len(board.lanes[Lane.KEEP]),
         outsourced=len(board.lanes[Lane.OUTSOURCE]),
         hours_kept=hours_in(board, Lane.KEEP),
         hours_outsourced=hours_in(board, Lane.OUTSOURCE),
-        outsourced_against=len(outsourced),
-        kept_against=len(kept),
-        reasons=reasons_for(board, outsourced | kept),
-        gates_open=len(waiting(board, decisions, Attention.GATES)),
+        outsourced_against=count(lambda one: one.conflict and one.lane is Lane.OUTSOURCE),
+        kept_against=count(lambda one: one.conflict and one.lane is Lane.KEEP),
+        reasons=_reasons(counts),
+        gates_open=count(lambda one: one.gate_open and one.lane is Lane.OUTSOURCE),
     )
 
 
@@ -50,9 +55,12 @@ def decided_by(board: Board, decisions: Decisions) -> Counter[str]:
     return Counter(rule for task in board.tasks.values() if (rule := decisions.of(task).rule) is not None)
 
 
-def reasons_for(board: Board, task_ids: Collection[str]) -> tuple[str, ...]:
-    """What the user noted for these tasks, the most frequent first and each only once."""
-    noted = Counter(reason for task_id in task_ids if (reason := board.tasks[task_id].reason))
+def _reasons(counts: Mapping[Placed, int]) -> tuple[str, ...]:
+    """Why tasks were placed against their rule, the most frequent first and each only once."""
+    noted: Counter[str] = Counter()
+    for standing, number in counts.items():
+        if standing.reason:
+            noted[standing.reason] += number
     return tuple(sorted(noted, key=lambda reason: (-noted[reason], reason)))
 
 

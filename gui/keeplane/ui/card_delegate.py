@@ -25,8 +25,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -34,8 +32,9 @@ from keeplane.board.task import Status, Task
 from keeplane.models.handing_off import Standing
 from keeplane.models.lane_model import Role
 from keeplane.rules.decision import Suggestion
+from keeplane.ui.card_type import CardType
 from keeplane.ui.check_box import paint_check_box
-from keeplane.ui.chip import chip_font, chip_height, chip_width, paint_chip
+from keeplane.ui.chip import chip_height, paint_chip
 from keeplane.ui.colours import Colours, Tone
 from keeplane.ui.theme import Theme
 
@@ -73,6 +72,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._type = CardType(QFont())
         self.gap_row: int | None = None
         self.lifted: frozenset[str] = frozenset()
 
@@ -92,11 +92,12 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = self._card(option.rect)
         self._paint_ground(painter, card, option, colours)
-        lines = wrap_title(task.title, option.font, card.width() - TEXT_LEFT - PADDING)
-        top = self._block_top(card, option.font, len(lines))
-        paint_check_box(painter, self._box(card, option.font, top), task.done, colours)
-        self._paint_title(painter, card, top, lines, task, option.font, colours)
-        self._paint_chips(painter, card, top + len(lines) * option.fontMetrics.height() + LINE_GAP, index, option.font)
+        kind = self._type_in(option.font)
+        lines = kind.lines(task.title, card.width() - TEXT_LEFT - PADDING)
+        top = self._block_top(card, kind, len(lines))
+        paint_check_box(painter, self._box(card, kind, top), task.done, colours)
+        self._paint_title(painter, card, top, lines, task, kind)
+        self._paint_chips(painter, card, top + len(lines) * kind.line_height + LINE_GAP, index, kind)
         painter.restore()
 
     def editorEvent(
@@ -121,22 +122,29 @@ class CardDelegate(QStyledItemDelegate):
     ) -> bool:
         """Whether `point` is on the check box, with some room around it."""
         card = self._card(option.rect)
-        lines = wrap_title(index.data(Role.TASK).title, option.font, card.width() - TEXT_LEFT - PADDING)
-        box = self._box(card, option.font, self._block_top(card, option.font, len(lines)))
+        kind = self._type_in(option.font)
+        lines = kind.lines(index.data(Role.TASK).title, card.width() - TEXT_LEFT - PADDING)
+        box = self._box(card, kind, self._block_top(card, kind, len(lines)))
         return box.adjusted(-8, -8, 8, 8).contains(point)
 
     @staticmethod
     def _card(rect: QRect) -> QRectF:
         return QRectF(rect).adjusted(1, 1, -1, -GAP)
 
-    def _block_top(self, card: QRectF, font: QFont, lines: int) -> float:
+    def _type_in(self, font: QFont) -> CardType:
+        if font != self._type.font:
+            self._type = CardType(font)
+        return self._type
+
+    @staticmethod
+    def _block_top(card: QRectF, kind: CardType, lines: int) -> float:
         """Where the title starts, so that title and chips stand in the middle of the card."""
-        height = lines * QFontMetrics(font).height() + LINE_GAP + chip_height(font)
+        height = lines * kind.line_height + LINE_GAP + kind.chip_height
         return card.top() + (card.height() - height) / 2
 
     @staticmethod
-    def _box(card: QRectF, font: QFont, top: float) -> QRectF:
-        return QRectF(card.left() + PADDING, top + (QFontMetrics(font).height() - BOX) / 2, BOX, BOX)
+    def _box(card: QRectF, kind: CardType, top: float) -> QRectF:
+        return QRectF(card.left() + PADDING, top + (kind.line_height - BOX) / 2, BOX, BOX)
 
     @staticmethod
     def _paint_ground(painter: QPainter, card: QRectF, option: QStyleOptionViewItem, colours: Colours) -> None:
@@ -151,43 +159,39 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
-    @staticmethod
     def _paint_title(
-        painter: QPainter, card: QRectF, top: float, lines: list[str], task: Task, font: QFont, colours: Colours
+        self, painter: QPainter, card: QRectF, top: float, lines: Sequence[str], task: Task, kind: CardType
     ) -> None:
-        title_font = QFont(font)
-        title_font.setStrikeOut(task.done)
-        painter.setFont(title_font)
+        colours = self._theme.colours
+        painter.setFont(kind.struck_out if task.done else kind.font)
         painter.setPen(QColor(colours.muted if task.done else colours.text))
-        height = QFontMetrics(font).height()
+        height = kind.line_height
         for number, line in enumerate(lines):
             rect = QRectF(card.left() + TEXT_LEFT, top + number * height, card.width() - TEXT_LEFT - PADDING, height)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
 
     def _paint_chips(
-        self, painter: QPainter, card: QRectF, top: float, index: QModelIndex | QPersistentModelIndex, font: QFont
+        self, painter: QPainter, card: QRectF, top: float, index: QModelIndex | QPersistentModelIndex, kind: CardType
     ) -> None:
         colours = self._theme.colours
-        small = chip_font(font)
-        metrics = QFontMetrics(small)
         left, right = card.left() + TEXT_LEFT, card.right() - PADDING
-        chips = self._first_chips(index, small, right - left)
-        words = self._words_beside(index, metrics, right - left - _width(chips, small))
-        taken = metrics.horizontalAdvance(words) + BETWEEN if words else 0
-        chips = self._more_chips(index, chips, small, right - left - taken)
+        chips = self._first_chips(index, kind, right - left)
+        words = self._words_beside(index, kind, right - left - _width(chips, kind))
+        taken = kind.advance(words) + BETWEEN if words else 0
+        chips = self._more_chips(index, chips, kind, right - left - taken)
         if words:
-            width = metrics.horizontalAdvance(words)
-            painter.setFont(small)
+            width = kind.advance(words)
+            painter.setFont(kind.chip)
             painter.setPen(QColor(colours.muted))
-            place = QRectF(right - width, top, width + 1, chip_height(font))
+            place = QRectF(right - width, top, width + 1, kind.chip_height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             right -= width + BETWEEN
         for chip in chips:
-            rect = QRectF(left, top, min(chip_width(chip.text, small), right - left), chip_height(font))
-            paint_chip(painter, rect, chip.icon, chip.text, small, colours.tones[chip.tone])
+            rect = QRectF(left, top, min(kind.chip_width(chip.text), right - left), kind.chip_height)
+            paint_chip(painter, rect, chip.icon, chip.text, kind.chip, colours.tones[chip.tone])
             left += rect.width() + BETWEEN
 
-    def _words_beside(self, index: QModelIndex | QPersistentModelIndex, metrics: QFontMetrics, room: float) -> str:
+    def _words_beside(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> str:
         """As much of helper, deadline and hours as there is room for beside the chips."""
         task: Task = index.data(Role.TASK)
         standing: Standing = index.data(Role.STANDING)
@@ -195,7 +199,7 @@ class CardDelegate(QStyledItemDelegate):
         by_helper = index.data(Role.GROUPED)
         first = (standing.helper, due) if by_helper else (due, standing.helper)
         told = [words for words in (*first, self._hours(task)) if words]
-        while told and metrics.horizontalAdvance(" · ".join(told)) + BETWEEN > room:
+        while told and kind.advance(" · ".join(told)) + BETWEEN > room:
             told.pop()
         return " · ".join(told)
 
@@ -204,25 +208,25 @@ class CardDelegate(QStyledItemDelegate):
             return ""
         return self.tr("{hours} h/wk").format(hours=QLocale().toString(float(task.hours_per_week), "g", 6))
 
-    def _first_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
+    def _first_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
         """What has to be seen in any case: a conflict, or how far the task is; else its helper or its rule."""
-        standing = self._standing_chips(index, font, room)
+        standing = self._standing_chips(index, kind, room)
         if index.data(Role.CONFLICT):
-            rule = self._rule_chips(index, font, room)
-            return [*standing, *rule] if _width([*standing, *rule], font) <= room else rule
+            rule = self._rule_chips(index, kind, room)
+            return [*standing, *rule] if _width([*standing, *rule], kind) <= room else rule
         by_helper = index.data(Role.GROUPED) and index.data(Role.STANDING).helper
-        return standing or ([] if by_helper else self._rule_chips(index, font, room))
+        return standing or ([] if by_helper else self._rule_chips(index, kind, room))
 
     def _more_chips(
-        self, index: QModelIndex | QPersistentModelIndex, chips: list[Chip], font: QFont, room: float
+        self, index: QModelIndex | QPersistentModelIndex, chips: list[Chip], kind: CardType, room: float
     ) -> list[Chip]:
         """`chips`, and that of the rule if there is room for it."""
         if index.data(Role.CONFLICT):
             return chips
-        more = [*chips, *(chip for chip in self._rule_chips(index, font, room) if chip not in chips)]
-        return more if _width(more, font) <= room else chips
+        more = [*chips, *(chip for chip in self._rule_chips(index, kind, room) if chip not in chips)]
+        return more if _width(more, kind) <= room else chips
 
-    def _standing_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
+    def _standing_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
         standing: Standing = index.data(Role.STANDING)
         late = standing.urgent and not standing.back
         icon = "earlier" if late else STATUS_ICONS[index.data(Role.TASK).status]
@@ -230,9 +234,9 @@ class CardDelegate(QStyledItemDelegate):
         whole = Chip(icon, tone, ", ".join(filter(None, (standing.status, standing.due if standing.urgent else ""))))
         if not whole.text:
             return []
-        return [whole if _width([whole], font) <= room else Chip(icon, tone, standing.due if late else standing.status)]
+        return [whole if _width([whole], kind) <= room else Chip(icon, tone, standing.due if late else standing.status)]
 
-    def _rule_chips(self, index: QModelIndex | QPersistentModelIndex, font: QFont, room: float) -> list[Chip]:
+    def _rule_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
         """The rule's chip, with the conflict's beside it; both in one where there is no room for two."""
         # Qt hands a StrEnum on as a plain string.
         suggestion = Suggestion(index.data(Role.SUGGESTION))
@@ -243,35 +247,14 @@ class CardDelegate(QStyledItemDelegate):
         keep = suggestion is Suggestion.KEEP
         says = self.tr("rule says keep") if keep else self.tr("rule says outsource")
         both = [chip, Chip("conflict", Tone.CONFLICT, says)]
-        return both if _width(both, font) <= room else [Chip("conflict", Tone.CONFLICT, f"{says}: {rule}")]
+        return both if _width(both, kind) <= room else [Chip("conflict", Tone.CONFLICT, f"{says}: {rule}")]
 
 
-def _width(chips: Sequence[Chip], font: QFont) -> float:
-    return sum(chip_width(chip.text, font) + BETWEEN for chip in chips) - BETWEEN
+def _width(chips: Sequence[Chip], kind: CardType) -> float:
+    return sum(kind.chip_width(chip.text) + BETWEEN for chip in chips) - BETWEEN
 
 
 def card_height(font: QFont) -> int:
     """The height of every card whose title is in `font`, with the space to the next one."""
     titles = 2 * QFontMetrics(font).height()
     return titles + LINE_GAP + chip_height(font) + 2 * VERTICAL_PADDING + GAP
-
-
-def wrap_title(title: str, font: QFont, width: float) -> list[str]:
-    """The title on one or two lines of `width` pixels, the last one elided."""
-    metrics = QFontMetrics(font)
-    shown = title[: 4 * int(width)]
-    layout = QTextLayout(shown, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(width, 1))
-    split = line.textLength()
-    layout.endLayout()
-    if split >= len(shown):
-        return [shown]
-    return [
-        shown[:split].rstrip(),
-        metrics.elidedText(shown[split:].lstrip(), Qt.TextElideMode.ElideRight, int(width)),
-    ]

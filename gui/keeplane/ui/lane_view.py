@@ -52,7 +52,7 @@ class LaneView(QListView):
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
         self.setAccessibleName(name)
-        # At each layout QListView asks for every row. The proxy, which neither sorts nor filters, answers without Python.
+        # QListView asks for every row at each layout. The proxy, which neither sorts nor filters, answers in C++.
         rows = QSortFilterProxyModel(self)
         rows.setSourceModel(model)
         self.setModel(rows)

@@ -79,7 +79,7 @@ class Presenter(QObject):
         elif tasks:
             self._show_selection(tasks)
         elif self._model.decisions.complete:
-            self._pane.show_overview(overview_of(self._model.board, self._model.decisions))
+            self._pane.show_overview(overview_of(self._model.board, self._model.tally))
 
     def _explain(self, task: Task) -> Explanation:
         board, decisions = self._model.board, self._model.decisions
@@ -87,7 +87,7 @@ class Presenter(QObject):
         against = set(decision.silenced)
         if decision.rule is not None and is_conflict(task.lane, decision.suggestion):
             against.add(decision.rule)
-        explanation = self._explainer.explain(decision, task, board.profile, overruled(board, decisions, against))
+        explanation = self._explainer.explain(decision, task, board.profile, overruled(self._model.tally, against))
         if self._valuer is None:
             from keeplane.ui.valuing import make_valuer  # noqa: PLC0415 (the start does not wait for it)
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from keeplane.board.task import Lane
 from keeplane.models.earlier import Opened
-from keeplane.ui.card_delegate import wrap_title
 from keeplane.ui.chip import chip_font
 from keeplane.ui.earlier.preview_rows import ICONS, PreviewModel, PreviewRole, PreviewRow, colour_of
 from keeplane.ui.icons import paint_icon
 from keeplane.ui.theme import Theme
+from keeplane.ui.title_wrap import wrap_title
 
 _PADDING = 10
 _GAP = 6

@@ -1,0 +1,96 @@
+"""The board counted by what its tasks' decisions say, task by task as they are made and changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from keeplane.board.board import Board
+from keeplane.board.change import Change
+from keeplane.board.task import Answer, Lane, Task
+from keeplane.models.decisions import Decisions
+from keeplane.rules.deciding import is_conflict
+from keeplane.rules.decision import Suggestion
+
+
+class Placed(NamedTuple):
+    """Where a task lies and what is said of it. `reason` is kept for a `conflict` only; `refused` are rules' ids."""
+
+    lane: Lane
+    suggestion: Suggestion
+    rule: str | None
+    conflict: bool
+    gate_open: bool
+    reason: str
+    refused: tuple[str, ...]
+
+
+class Tally:
+    """How many tasks have which standing."""
+
+    def __init__(self, decisions: Decisions) -> None:
+        self._decisions = decisions
+        self._standings: dict[str, Placed] = {}
+        self._counts: Counter[Placed] = Counter()
+        self._shared: dict[Placed, Placed] = {}
+        self._behind: dict[str, Task | None] = {}
+        decisions.made.connect(self._keep_up)
+
+    def open(self, board: Board) -> None:
+        """Start afresh with `board`."""
+        self._standings.clear()
+        self._counts.clear()
+        self._shared.clear()
+        self._behind = dict(board.tasks)
+
+    def follow(self, board: Board, change: Change) -> None:
+        """Keep up with a change that led to `board`."""
+        if change.decides_anew:
+            self.open(board)
+            return
+        for task_id, edit in change.tasks.items():
+            self._behind[task_id] = edit.after
+
+    @property
+    def behind(self) -> int:
+        """How many tasks `counts` would have to decide or count first."""
+        return len(self._behind)
+
+    def counts(self) -> Mapping[Placed, int]:
+        """How many tasks have each standing; decides those that have no decision yet."""
+        for task_id, task in self._behind.items():
+            self._count(task_id, task)
+        self._behind.clear()
+        return self._counts
+
+    def _keep_up(self, tasks: Iterable[Task]) -> None:
+        for task in tasks:
+            if self._behind.get(task.id) is task:
+                del self._behind[task.id]
+                self._count(task.id, task)
+
+    def _count(self, task_id: str, task: Task | None) -> None:
+        before = self._standings.pop(task_id, None)
+        if before is not None:
+            self._counts[before] -= 1
+            if not self._counts[before]:
+                del self._counts[before], self._shared[before]
+        if task is not None:
+            standing = self._standing_of(task)
+            # One object for all tasks alike: there are few kinds, and many tasks.
+            self._standings[task_id] = self._shared.setdefault(standing, standing)
+            self._counts[standing] += 1
+
+    def _standing_of(self, task: Task) -> Placed:
+        decision = self._decisions.of(task)
+        conflict = is_conflict(task.lane, decision.suggestion)
+        return Placed(
+            task.lane,
+            decision.suggestion,
+            decision.rule,
+            conflict,
+            decision.gate_open,
+            task.reason if conflict else "",
+            tuple(key for key, answer in task.answers.items() if answer == Answer.NO) if task.answers else (),
+        )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from itertools import count
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.board.strategies import boards, operation
+from tests.models.conftest import NOW
+
+from keeplane import assets
+from keeplane.board.task import Lane
+from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
+from keeplane.models.tally import Tally
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(boards(), st.data())
+def test_the_tally_of_a_changed_board_is_that_of_a_board_counted_afresh(qapp, decider, start, data) -> None:
+    model = BoardModel(start, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "token")
+    fresh = count()
+    for _ in range(data.draw(st.integers(1, 6))):
+        match data.draw(st.sampled_from(["do", "do", "undo", "decide", "count"])):
+            case "undo":
+                model.undo_stack.undo()
+            case "decide":
+                qapp.processEvents()
+            case "count":
+                model.tally.counts()
+            case _:
+                model.perform(data.draw(operation(model.board, fresh)))
+    afresh = Tally(model.decisions)
+    afresh.open(model.board)
+    assert model.tally.counts() == afresh.counts()
+    assert sum(model.tally.counts().values()) == len(model.board.tasks)
+    model.close()
+
+
+def test_decisions_made_while_idle_are_counted_as_they_come(qtbot, model: BoardModel) -> None:
+    model.move("ab", Lane.KEEP)
+    assert model.tally.behind >= 2
+    qtbot.waitUntil(lambda: model.decisions.complete)
+    assert model.tally.behind == 0

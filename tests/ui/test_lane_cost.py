@@ -1,0 +1,56 @@
+"""A lane may hold thousands of cards, so what Qt asks Python for is counted here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.ui.conftest import board_with
+
+from keeplane.board.board import Board
+from keeplane.models.lane_model import LaneModel
+from keeplane.ui.main_window import MainWindow
+
+TASKS = 800
+ON_SCREEN = 60
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often Qt called each method of the lanes' models."""
+    counter: Counter[str] = Counter()
+
+    def counted(name: str) -> Callable[..., object]:
+        method = getattr(LaneModel, name)
+
+        def call(self: LaneModel, *arguments: object) -> object:
+            counter[name] += 1
+            return method(self, *arguments)
+
+        return call
+
+    for name in ("rowCount", "data", "flags"):
+        monkeypatch.setattr(LaneModel, name, counted(name))
+    return counter
+
+
+def test_no_change_asks_for_every_row(open_window: Callable[[Board], MainWindow], asked: Counter[str], qtbot) -> None:
+    window = open_window(board_with(inbox=[f"Task {number}" for number in range(TASKS)], keep=["One", "Two"]))
+    qtbot.waitUntil(lambda: window.model.decisions.complete)
+    for act in (
+        lambda: window.board.select(["Task 400"]),
+        window.actions_.done.trigger,
+        window.actions_.up.trigger,
+        window.actions_.right.trigger,
+        window.model.undo_stack.undo,
+        lambda: window.entry.entered.emit("Call Kim"),
+    ):
+        asked.clear()
+        act()
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert asked["rowCount"] < TASKS / 4
+        assert asked["flags"] < ON_SCREEN
+        assert asked["data"] < 12 * ON_SCREEN
