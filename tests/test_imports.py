@@ -39,7 +39,7 @@ ALLOWED = {
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 
-ONLY_IN_FUNCTIONS = {"cli": {"app"}}
+ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}}
 
 QT = {
     "models": {"QtCore", "QtGui"},

@@ -92,6 +92,9 @@ def _run(options: argparse.Namespace) -> int:
             return _rules(options.id, words, options.memory)
         case "add":
             return _add(options.text, options.data_dir, words)
+    from keeplane.desktop.plain_imports import import_plainly  # noqa: PLC0415
+
+    import_plainly()
     from keeplane.app import run  # noqa: PLC0415
 
     return run(options.data_dir, options.snapshot, options.sample)
