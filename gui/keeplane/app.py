@@ -47,6 +47,7 @@ from keeplane.storage.errors import StorageError
 from keeplane.storage.opening import Opened
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.resting_cursor import RestingCursor
 from keeplane.ui.theme import Look, Theme
 
 NAME = "keeplane"
@@ -124,6 +125,7 @@ def _run(app: QApplication, folder: Path) -> int:
         if not autosave.flush(FLUSH_MS):
             _log.error("the last changes could not be saved before quitting")
 
+    RestingCursor(app)
     quitting = Quitting(app, save_all)
     parts.window.show()
     code = app.exec()

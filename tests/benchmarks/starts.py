@@ -20,6 +20,8 @@ BARE = "bare window"
 START_BUDGET = {1_000: 1.5, 10_000: 1.8}
 MEMORY_BUDGET = {10_000: 1.5}
 IDLE_SECONDS = 10
+REST_SECONDS = 12
+"""The text cursor blinks for ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,8 @@ def _idle_table(commands: Mapping[str, list[str]], env: Mapping[str, str], scree
         screen.forget()
         with running(command, env) as process:
             screen.wait_for_window()
+            time.sleep(REST_SECONDS)
             settle(process.pid)
-            time.sleep(1)
             before = wake_ups(process.pid)
             time.sleep(IDLE_SECONDS)
             rows.append([name, str(wake_ups(process.pid) - before), "-" if name == BARE else "0"])
