@@ -81,7 +81,7 @@ class _Parts:
 
     def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
         look = str(settings.value("view/look", Look.SYSTEM.value))
-        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM)
+        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, dressed=False)
         memory = Memory(cache_folder())
         self.catalogue = assets.catalogue(memory)
         decider = ShippedRules(memory).decider()
@@ -90,6 +90,7 @@ class _Parts:
         decisions.decider_changed.connect(explainer.use)
         self.model = BoardModel(board, decisions, self.catalogue, _now, _new_id)
         self.window = MainWindow(self.model, explainer, self.catalogue, self.theme, settings, assets.sample_tasks())
+        self.theme.dress()
         self.undisturbed = Undisturbed(
             lambda: QApplication.activeModalWidget() is not None, self.window.finish_editing, self.window
         )

@@ -66,6 +66,7 @@ class ExplanationPane(QFrame):
         self._frame.addWidget(self._line)
         self._frame.addWidget(self._footer)
         self._connect()
+        self._leave_margins()
         self.show_overview(Overview())
 
     def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
@@ -100,9 +101,17 @@ class ExplanationPane(QFrame):
         """Emit `reason_given` for a reason that is typed but not given; call it before showing another task."""
         self._explanation.finish_editing()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._leave_margins()
+
+    def _leave_margins(self) -> None:
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE - bar, _EDGE)
+
     def _scroll_area(self) -> QScrollArea:
         scroll = QScrollArea()
-        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE - scroll.verticalScrollBar().sizeHint().width(), _EDGE)
         for page in self._pages:
             self._column.addWidget(page)
         self._column.addStretch()

@@ -23,8 +23,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, look: Look = Look.SYSTEM) -> None:
+    def __init__(self, app: QApplication, look: Look = Look.SYSTEM, *, dressed: bool = True) -> None:
+        """Not `dressed`, widgets have no style sheet until `dress` is called."""
         super().__init__(app)
+        self._dressed = dressed
         self._app = app
         self._look = look
         self.colours: Colours = LIGHT
@@ -36,6 +38,11 @@ class Theme(QObject):
     @property
     def look(self) -> Look:
         return self._look
+
+    def dress(self) -> None:
+        """Put the style sheet on. On finished windows that takes half as long as on each widget while it is made."""
+        self._dressed = True
+        self._apply()
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -49,7 +56,8 @@ class Theme(QObject):
         dark = self._look is Look.DARK or (self._look is Look.SYSTEM and self._system_is_dark())
         self.colours, other = (DARK, LIGHT) if dark else (LIGHT, DARK)
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours, other.accent))
+        if self._dressed:
+            self._app.setStyleSheet(style_sheet(self.colours, other.accent))
         self.changed.emit()
 
     def _system_is_dark(self) -> bool:
