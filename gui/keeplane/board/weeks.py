@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -84,9 +86,10 @@ def _from_placings(board: Board, now: str) -> Mapping[str, Week]:
     placed = sorted((monday_of(task.decided or task.created), task.id) for task in counting)
     this = monday_of(now)
     weeks: dict[str, Week] = {}
-    since: list[Task] = []
-    for monday, task_id in placed:
+    total = Week()
+    for monday, those in groupby(placed, key=itemgetter(0)):
         if monday <= this:
-            since.append(board.tasks[task_id])
-            weeks[monday] = hours_of(since)
+            more = hours_of(board.tasks[task_id] for _, task_id in those)
+            total = Week(round(total.kept + more.kept, _DIGITS), round(total.handed_off + more.handed_off, _DIGITS))
+            weeks[monday] = total
     return weeks
