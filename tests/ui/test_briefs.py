@@ -33,7 +33,8 @@ from tests.ui.conftest import board_with
 from keeplane.board import operations
 from keeplane.board.board import board_of
 from keeplane.board.task import Lane, Status
-from keeplane.models.brief_document import FileKind, document
+from keeplane.models.brief_document import FileKind
+from keeplane.models.pages import as_printed, page_of, paged
 from keeplane.ui.briefs.window import BriefWindow
 from keeplane.ui.main_window import MainWindow
 
@@ -290,12 +291,11 @@ def test_it_is_printed_with_a_preview(window: MainWindow, opened, monkeypatch: p
 def test_no_page_ends_with_a_heading(window: MainWindow, opened, lines: int) -> None:
     brief = opened(ABOUT)
     field(brief, "Context").setPlainText("Line\n" * lines)
-    text = document(brief._briefs())
-    text.setPageSize(QSizeF(170 * 96 / 25.4, 257 * 96 / 25.4))
+    writer = pdf_writer()
+    text = as_printed(paged(html(brief._briefs()), writer), writer)
     block, pages = text.begin(), []
     while block.isValid():
-        top = text.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
-        pages.append((int(top // text.pageSize().height()), block.blockFormat().headingLevel()))
+        pages.append((page_of(text, block), block.blockFormat().headingLevel()))
         block = block.next()
     assert all(here[0] == after[0] for here, after in pairwise(pages) if here[1])
     assert pages[-1][0] == 1 or lines < 34

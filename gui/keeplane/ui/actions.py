@@ -58,6 +58,7 @@ class Actions(QObject):
         self.group.setCheckable(True)
         self.waiting = self._action(self.tr("&Waiting on…"), "Ctrl+Shift+W")
         self.rulebook = self._action(self.tr("&Rulebook…"), "Ctrl+R", "rulebook")
+        self.page = self._action(self.tr("&Board as a page…"), "Ctrl+P")
         self.hours = self._action(self.tr("Hours and &money…"))
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
@@ -67,7 +68,18 @@ class Actions(QObject):
         for title, actions in (
             (
                 self.tr("&File"),
-                (self.add, self.sample, None, self.import_, self.export, None, self.earlier, None, self.quit),
+                (
+                    self.add,
+                    self.sample,
+                    None,
+                    self.import_,
+                    self.export,
+                    self.page,
+                    None,
+                    self.earlier,
+                    None,
+                    self.quit,
+                ),
             ),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),

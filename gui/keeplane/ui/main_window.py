@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
             (actions.rulebook, self._windows.show_rulebook),
+            (actions.page, partial(self._windows.show_page, self._hand_off)),
             (actions.hours, self._windows.show_hours),
             (actions.waiting, self._show_waiting_on),
             (actions.help, self._windows.show_help),

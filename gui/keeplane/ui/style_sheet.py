@@ -74,6 +74,7 @@ QFrame#toast QPushButton { background: transparent; border: none; color: $toast_
 QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; }
 
 QTextBrowser { background: $card; border: 1px solid $border; border-radius: 8px; }
+QTextBrowser#paper { background: #ffffff; color: #1b1f2a; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 

@@ -140,6 +140,16 @@ class Windows(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
+    def show_page(self, hand_off: HandOff) -> None:
+        """Show both lanes as a page, to be printed or saved."""
+        from keeplane.models.paging import Pager
+        from keeplane.ui.paging.window import PageWindow
+
+        pager = Pager(self._explainer, self._catalogue, hand_off, QLocale())
+        window = PageWindow(self._model, pager, self._catalogue, self._parent)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
+
     def show_hours(self) -> None:
         """Show what is kept and handed off, in hours and money."""
         from keeplane.ui.hours.window import HoursWindow

@@ -14,7 +14,8 @@ from keeplane.exchange.brief_html import html
 from keeplane.exchange.brief_text import markdown, plain_text
 from keeplane.exchange.mailto import mail_link
 from keeplane.exchange.whole_file import FileTroubleError, write_whole
-from keeplane.models.brief_document import FileKind, document, written
+from keeplane.models.brief_document import FileKind, written
+from keeplane.ui.printing import preview_and_print
 
 
 class BriefOutputs(QObject):
@@ -57,21 +58,7 @@ class BriefOutputs(QObject):
 
     def print_out(self, briefs: Briefs) -> None:
         """Show the pages, and print them if the user wants it."""
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415 (only loaded to print)
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(suggested_name(briefs))
-        preview = QPrintPreviewDialog(printer, self._window)
-        preview.setWindowTitle(self.tr("Print the brief"))
-        preview.resize(self._window.size())
-        pages = document(briefs)
-
-        def paint(paper: QPrinter) -> None:
-            pages.print_(paper)  # a method of a Qt object alone would not keep the object alive
-
-        preview.paintRequested.connect(paint)
-        preview.exec()
-        preview.deleteLater()
+        preview_and_print(html(briefs), suggested_name(briefs), self.tr("Print the brief"), self._window)
 
     def ask_save(self, briefs: Briefs, kind: FileKind) -> None:
         """Let the user say where to."""
