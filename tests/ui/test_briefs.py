@@ -11,8 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSizeF, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtCore import QBuffer, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from tests.ui.conftest import board_with
 from keeplane.board import operations
 from keeplane.board.board import board_of
 from keeplane.board.task import Lane, Status
+from keeplane.exchange.brief_html import html
 from keeplane.models.brief_document import FileKind
 from keeplane.models.pages import as_printed, page_of, paged
 from keeplane.ui.briefs.window import BriefWindow
@@ -291,8 +292,10 @@ def test_it_is_printed_with_a_preview(window: MainWindow, opened, monkeypatch: p
 def test_no_page_ends_with_a_heading(window: MainWindow, opened, lines: int) -> None:
     brief = opened(ABOUT)
     field(brief, "Context").setPlainText("Line\n" * lines)
-    writer = pdf_writer()
-    text = as_printed(paged(html(brief._briefs()), writer), writer)
+    writer = QPdfWriter(QBuffer())
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document = paged(html(brief._briefs()), writer)
+    text = as_printed(document, writer)
     block, pages = text.begin(), []
     while block.isValid():
         pages.append((page_of(text, block), block.blockFormat().headingLevel()))

@@ -35,7 +35,7 @@ def paged(html: str, device: QPagedPaintDevice) -> QTextDocument:
         first = block
         while block.isValid() and block.blockFormat().headingLevel():
             block = block.next()
-        if block.isValid() and first != block and page_of(measured, first) != page_of(measured, block):
+        if block.isValid() and first != block and not _together(measured, first, block, device):
             for text in (measured, document):
                 cursor = QTextCursor(text.findBlockByNumber(first.blockNumber()))
                 form = cursor.blockFormat()
@@ -46,8 +46,18 @@ def paged(html: str, device: QPagedPaintDevice) -> QTextDocument:
     return document
 
 
+def _together(measured: QTextDocument, heading: QTextBlock, following: QTextBlock, device: QPagedPaintDevice) -> bool:
+    """Whether both are on one page, with a line to spare: where a font is missing, lines may be printed higher."""
+    if page_of(measured, heading) != page_of(measured, following):
+        return False
+    height = measured.pageSize().height()
+    line = following.layout().lineAt(0).height() if following.layout().lineCount() else 0
+    top = measured.documentLayout().blockBoundingRect(following).top() % height
+    return top + 2 * line <= height - _MARGIN_INCHES * device.logicalDpiY()
+
+
 def as_printed(document: QTextDocument, device: QPagedPaintDevice) -> QTextDocument:
-    """A copy laid out as QTextDocument.print will do it."""
+    """A copy laid out as QTextDocument.print will do it. It is gone with `document`."""
     copy = document.clone()
     copy.documentLayout().setPaintDevice(device)
     frame = copy.rootFrame().frameFormat()
@@ -96,4 +106,3 @@ def _document_of(html: str) -> QTextDocument:
     document.setDefaultTextOption(option)
     document.setHtml(html)
     return document
-

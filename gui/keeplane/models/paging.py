@@ -44,12 +44,10 @@ class Pager:
 
     def _part(self, board: Board, lane: Lane, decided: Decided) -> Part:
         week = hours_of(board.lane(lane))
-        hours = self._locale.toString(week.kept + week.handed_off, "g", 6)
-        count = len(board.lanes[lane])
-        summary = self._say("summary-hours" if week.kept + week.handed_off else "summary", count=count, hours=hours)
+        facts = (self._say("summary", count=len(board.lanes[lane])), self._hours(week.kept + week.handed_off))
         return Part(
             heading=self._say(f"lane-{lane}"),
-            summary=summary,
+            summary=" · ".join(filter(None, facts)),
             entries=tuple(self._entry(task, decision, board) for task, decision in decided),
         )
 
@@ -61,11 +59,11 @@ class Pager:
     def _facts(self, task: Task) -> Iterator[str]:
         if task.done:
             yield self._say("done")
-        if task.hours_per_week:
-            shown = self._locale.toString(float(task.hours_per_week), "g", 6)
-            yield self._say("hours", count=task.hours_per_week, hours=shown)
         standing = self._hand_off.standing(task)
-        yield from filter(None, (standing.helper, standing.status, standing.due))
+        yield from filter(None, (self._hours(task.hours_per_week or 0), standing.helper, standing.status, standing.due))
+
+    def _hours(self, hours: float) -> str:
+        return self._say("hours", count=hours, hours=self._locale.toString(float(hours), "g", 6)) if hours else ""
 
     def _say(self, entry: str, **values: object) -> str:
         return self._catalogue.text(Message(f"page.{entry}", values))
