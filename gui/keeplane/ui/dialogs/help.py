@@ -80,14 +80,22 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("7. Make the rules yours"),
+                self.tr("7. See it pay"),
+                self.tr(
+                    "Give a task its hours a week, and say what an hour of yours is worth. The pane says what keeping "
+                    "it costs and when handing it off pays. Hours and money in the View menu shows both week by week, "
+                    "and Board as a page in the File menu makes a page of both lanes to show to a partner."
+                ),
+            ),
+            (
+                self.tr("8. Make the rules yours"),
                 self.tr(
                     "The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own "
                     "words to a rule, or write a rule of your own. It says which tasks would change before you save."
                 ),
             ),
             (
-                self.tr("8. Bring in your lists"),
+                self.tr("9. Bring in your lists"),
                 self.tr(
                     "Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It "
                     "shows what it found before anything is added, and puts into the notes what a task has no place "
@@ -95,14 +103,14 @@ class HelpDialog(QDialog):
                 ),
             ),
             (
-                self.tr("9. Go back"),
+                self.tr("10. Go back"),
                 self.tr(
                     "Undo takes back any step. Earlier versions in the File menu shows how the board was before, even "
                     "weeks ago, with what happened since, and restores it in one step."
                 ),
             ),
             (
-                self.tr("10. Two computers"),
+                self.tr("11. Two computers"),
                 self.tr(
                     "The board's folder may be one that your computers share. What the other one changes comes by "
                     "itself, is told at the bottom, and can be undone. Where both changed the same words, the newer "
@@ -144,6 +152,7 @@ class HelpDialog(QDialog):
             (["Ctrl+Shift+S"], self.tr("Sort inbox")),
             (["Ctrl+I"], self.tr("Import")),
             (["Ctrl+E"], self.tr("Export")),
+            (["Ctrl+P"], self.tr("Board as a page")),
             (["Ctrl+R"], self.tr("Rulebook")),
             (["Space"], self.tr("Done, or not done")),
             (["F2", "Return"], self.tr("Edit title, notes, hours, helper and deadline")),
