@@ -122,7 +122,7 @@ def _pack_for_linux(shop: Workshop) -> None:
         say("There is no dpkg-deb here, so no Debian package is made.")
     shutil.copytree(share, shop.program / "share")
     name = f"keeplane-{shop.version}-linux-{platform.machine()}"
-    with tarfile.open(shop.dist / f"{name}.tar.xz", "w:xz") as archive:
+    with tarfile.open(shop.dist / f"{name}.tar.xz", "w:xz", preset=3) as archive:
         for path in sorted([shop.program, *shop.program.rglob("*")]):
             entry = archive.gettarinfo(path, f"{name}/{path.relative_to(shop.program)}")
             with path.open("rb") if entry.isfile() else open(os.devnull, "rb") as content:  # noqa: PTH123
