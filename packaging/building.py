@@ -124,9 +124,8 @@ def _pack_for_linux(shop: Workshop) -> None:
     name = f"keeplane-{shop.version}-linux-{platform.machine()}"
     with tarfile.open(shop.dist / f"{name}.tar.xz", "w:xz", preset=3) as archive:
         for path in sorted([shop.program, *shop.program.rglob("*")]):
-            entry = archive.gettarinfo(path, f"{name}/{path.relative_to(shop.program)}")
-            with path.open("rb") if entry.isfile() else open(os.devnull, "rb") as content:  # noqa: PTH123
-                archive.addfile(plain_entry(entry, shop.epoch), content if entry.isfile() else None)
+            inside = f"{name}/{path.relative_to(shop.program)}"
+            archive.add(path, inside, recursive=False, filter=lambda entry: plain_entry(entry, shop.epoch))
 
 
 def _pack_for_windows(shop: Workshop) -> None:
@@ -142,6 +141,7 @@ def _pack_for_windows(shop: Workshop) -> None:
 def _pack_for_mac(shop: Workshop) -> None:
     picture = shop.dist / f"keeplane-{shop.version}-macos-{platform.machine()}.dmg"
     app = shop.dist / "Keeplane.app"
+    shutil.copytree(shop.program / "licences", app / "Contents" / "Resources" / "licences")
     _call(shop.project, "hdiutil", "create", "-volname", "Keeplane", "-srcfolder", str(app), "-ov", str(picture))
 
 
