@@ -15,6 +15,7 @@ from system_packages import Kind, Manager
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 # Of these there is no need to ask before a start from the sources, for Python or the rest brings them.
 ALSO = {
+    "libcups.so.2": "libcups2",
     "libexpat.so.1": "libexpat1",
     "libgcc_s.so.1": "libgcc-s1",
     "libgthread-2.0.so.0": "libglib2.0-0",

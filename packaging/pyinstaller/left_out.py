@@ -50,6 +50,7 @@ FROM_THE_SYSTEM = {
     "libgcc_s.so.1": "goes with libstdc++",
     "libX11.so.6": "part of every X11 desktop",
     "libX11-xcb.so.1": "part of every X11 desktop",
+    "libcups.so.2": "must fit the system's printing",
     "libdbus-1.so.3": "must fit the system's bus",
     "libexpat.so.1": "goes with fontconfig",
     "libfontconfig.so.1": "must fit the system's fonts and their cache",
