@@ -19,6 +19,7 @@ USAGE = """Usage:
 CANNOT_GO_ON = 2
 INTERRUPTED = 130
 PICTURE = "keeplane.png"
+AT_ONCE = ("--numprocesses=2", "--dist=loadfile")
 CHECKS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -92,7 +93,7 @@ def run(project: Project, arguments: list[str]) -> int:
 def test(project: Project, arguments: list[str]) -> int:
     """pytest comes last, so that on success its closing line closes the output."""
     codes = {name: check(project, name, command) for name, command in CHECKS.items()}
-    codes["pytest"] = check(project, "pytest", ["pytest", *arguments])
+    codes["pytest"] = check(project, "pytest", ["pytest", *AT_ONCE, *arguments])
     failed = {name: code for name, code in codes.items() if code}
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)

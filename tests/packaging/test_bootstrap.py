@@ -101,7 +101,7 @@ def test_every_check_runs_and_the_first_failure_counts(project, monkeypatch, cap
     monkeypatch.setattr(commands, "check", check)
     assert commands.test(project, ["-k", "drag"]) == 4
     assert [call.args[1] for call in check.call_args_list] == ["ruff check", "ruff format", "mypy", "pytest"]
-    assert check.call_args.args[2] == ["pytest", "-k", "drag"]
+    assert check.call_args.args[2] == ["pytest", *commands.AT_ONCE, "-k", "drag"]
     assert capsys.readouterr().err == "Failed: ruff format, pytest.\n"
 
 

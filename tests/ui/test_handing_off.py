@@ -79,9 +79,10 @@ def test_moving_up_and_down_stays_within_the_group(window: MainWindow, press) ->
 
 def test_a_card_says_how_far_it_is(window: MainWindow) -> None:
     model = window.board.view(Lane.OUTSOURCE).lane_model()
-    described = model.index_of("Video").data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    video, overdue = model.rows_of(["Video"]), model.rows_of([LONG.strip()])
+    described = model.index(video[0]).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert described.endswith("In their hands, Ann")
-    assert "Briefed, overdue" in model.index_of(LONG.strip()).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Briefed, overdue" in model.index(overdue[0]).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_waiting_on_lists_who_has_what_and_leads_there(qtbot, window: MainWindow, press) -> None:
