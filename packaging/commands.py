@@ -19,7 +19,7 @@ USAGE = """Usage:
 CANNOT_GO_ON = 2
 INTERRUPTED = 130
 PICTURE = "keeplane.png"
-AT_ONCE = ("--numprocesses=2", "--dist=loadfile")
+AT_ONCE = ("--numprocesses=2", "--dist=worksteal")
 CHECKS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
