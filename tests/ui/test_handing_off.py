@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton
 from tests.ui.conftest import NOW, board_with
 
+from keeplane.board import operations
 from keeplane.board.board import board_of
 from keeplane.board.task import Lane, Status
 from keeplane.ui.main_window import MainWindow
@@ -75,6 +76,17 @@ def test_moving_up_and_down_stays_within_the_group(window: MainWindow, press) ->
     window.board.select(["Flyer"])
     press("Alt+Up", "Alt+Down")
     assert list(window.model.board.lanes[Lane.OUTSOURCE]) == press_order
+
+
+def test_a_grouped_task_stays_selected_when_it_is_edited_and_when_it_changes_its_place(window: MainWindow) -> None:
+    window.actions_.group.trigger()
+    window.board.select(["Flyer"])
+    same = {"title": "Flyer", "notes": "On thick paper", "hours_per_week": None, "link": ""}
+    for assignee, deadline in (("Ben", None), ("Ann", LATE)):
+        edit = operations.edit(window.model.board, "Flyer", **same, assignee=assignee, deadline=deadline)
+        window.model.perform(edit)
+        assert window.board.selected_ids() == ("Flyer",)
+        assert window.board.current_lane() is Lane.OUTSOURCE
 
 
 def test_a_card_says_how_far_it_is(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from keeplane.board import operations
 from keeplane.board.change import Change
 from keeplane.board.message import Message
-from keeplane.board.order import rows_of, without
+from keeplane.board.order import rows_of
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.exchange.whole_file import FileTroubleError, read_whole
@@ -254,8 +254,6 @@ class LaneModel(QAbstractListModel):
         if change.tasks and not self._filter.lets_all_through:
             now, before = set(shown), set(self._ids)
             touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
-        if self._grouped:
-            touched |= change.tasks.keys()
         self._rearrange(shown, touched)
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
@@ -269,9 +267,12 @@ class LaneModel(QAbstractListModel):
     def _rearrange(self, shown: list[str], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.
 
-        Groups may also differ because a deadline is over since then.
+        Groups may differ by more, by an edit or because a deadline is over since then.
         """
-        if self._grouped and without(shown, touched) != without(self._ids, touched):
+        if shown == self._ids:
+            self._rows = self._tasks(shown)
+            return
+        if self._grouped:
             self._show_again(shown)
             return
         gone = ranges_of(rows_of(self._ids, touched))
