@@ -43,7 +43,9 @@ def make_distribution(root: Path, python: Path, folder: Path, epoch: int) -> Dis
         source = folder / raw.name
         pack_anew(raw, source, epoch)
         with tarfile.open(source) as archive:
-            archive.extractall(place / "unpacked", filter="data")
+            # Debian 12 has Python 3.11.2, which knows no filters yet.
+            archive.extraction_filter = getattr(tarfile, "data_filter", None)
+            archive.extractall(place / "unpacked")  # noqa: S202 (made just above)
         unpacked = place / "unpacked" / source.name.removesuffix(".tar.gz")
         wheel = _call_hook(python, "build_wheel", unpacked, place / "wheel", epoch)
         return Distribution(source, Path(shutil.copy(wheel, folder)))
