@@ -73,7 +73,7 @@ def test_the_link_to_the_figures_sets_them_in_one_step(open_window):
         dialog.accept()
 
     in_dialog(FiguresDialog, fill)
-    button(window.pane, "What is an hour worth?…").click()
+    button(window.pane, "Say what an hour is worth…").click()
     book = window.model.board.hours
     assert (book.mine, book.helper, book.brief_minutes, book.check_minutes) == (80.0, 22.5, 60.0, 10.0)
     assert book.currency in currencies()
@@ -81,7 +81,7 @@ def test_the_link_to_the_figures_sets_them_in_one_step(open_window):
     window.model.undo_stack.undo()
     assert window.model.board.hours == HourBook()
     QApplication.processEvents()
-    assert "What is an hour worth?…" in texts(window.pane)
+    assert "Say what an hour is worth…" in texts(window.pane)
 
 
 @pytest.mark.parametrize("wrong", ["-1", "x", "1000001", "nan"])

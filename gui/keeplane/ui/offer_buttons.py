@@ -25,6 +25,7 @@ _ICON = 16
 _GAP = 8
 _QUIET = frozenset({OfferKind.HOURS, OfferKind.FIGURES})
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+_LINK = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class OfferButton(QPushButton):
@@ -40,7 +41,10 @@ class OfferButton(QPushButton):
 
     def set_offer(self, offer: Offer) -> None:
         self.offer = offer
-        self.setObjectName("quiet" if offer.kind in _QUIET else "offer")
+        is_quiet = offer.kind in _QUIET
+        self.setObjectName("quiet" if is_quiet else "offer")
+        self._pad_x = 0 if is_quiet else _PAD_X
+        self._flags = _LINK if is_quiet else _WRAP
         self._words = self.fontMetrics().size(0, offer.label)
         self.setText(offer.label.replace("&", "&&"))
         self.setCheckable(offer.chosen)
@@ -62,7 +66,7 @@ class OfferButton(QPushButton):
         room = width - self._around()
         if self._words.width() < room:
             return self._words.height() + 2 * _PAD_Y
-        wrapped = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 1), 10_000), _WRAP, self.offer.label)
+        wrapped = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 1), 10_000), self._flags, self.offer.label)
         return wrapped.height() + 2 * _PAD_Y
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -71,21 +75,21 @@ class OfferButton(QPushButton):
         option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        room = self.rect().adjusted(self._around() - _PAD_X, 0, -_PAD_X, 0)
+        room = self.rect().adjusted(self._around() - self._pad_x, 0, -self._pad_x, 0)
         colour = self.palette().buttonText().color()
         painter.setPen(colour)
-        painter.drawText(room, _WRAP, self.offer.label)
+        painter.drawText(room, self._flags, self.offer.label)
         if self.isChecked():
             self._paint_tick(painter, room, colour.name())
         painter.end()
 
     def _paint_tick(self, painter: QPainter, room: QRect, colour: str) -> None:
-        words = self.fontMetrics().boundingRect(room, _WRAP, self.offer.label)
+        words = self.fontMetrics().boundingRect(room, self._flags, self.offer.label)
         left = max(words.left() - _GAP - _ICON, _PAD_X)
         paint_icon(painter, "done", QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON), colour)
 
     def _around(self) -> int:
-        return 2 * _PAD_X + (_ICON + _GAP if self.offer.chosen else 0)
+        return 2 * self._pad_x + (_ICON + _GAP if self.offer.chosen else 0)
 
 
 class OfferRows(Arranged):
