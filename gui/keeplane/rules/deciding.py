@@ -51,7 +51,7 @@ class Decider:
     ) -> Decision:
         """What the rulebooks advise for a task of this title."""
         shape, evidence = self._matcher.find(title)
-        key = (shape, tuple(answers.items()), tuple(profile.items()))
+        key = (shape, *answers.items(), None, *profile.items()) if answers or profile else shape
         bare = self._weighed.get(key)
         if bare is None:
             if len(self._weighed) >= MOST_REMEMBERED:
@@ -66,7 +66,9 @@ class Decider:
             lifted=_with(evidence, bare.lifted) if bare.lifted else (),
             silenced=bare.silenced,
             gate_open=bare.gate_open,
-            disputed=tuple([Disputed(kind=each.kind, evidence=evidence[each.kind]) for each in bare.disputed]),
+            disputed=tuple([Disputed(kind=each.kind, evidence=evidence[each.kind]) for each in bare.disputed])
+            if bare.disputed
+            else (),
         )
 
     def _weigh(self, shape: Shape, answers: Mapping[str, str], profile: Mapping[str, str]) -> Decision:

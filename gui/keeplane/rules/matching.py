@@ -30,7 +30,7 @@ class _Found(Struct, frozen=True, gc=False):
     """
 
     shape: Shape
-    runs: tuple[tuple[tuple[int, int, int, int], ...], ...]
+    runs: tuple[tuple[str, tuple[tuple[int, int, int, int], ...]], ...]
 
 
 class _Leads(Struct):
@@ -71,12 +71,17 @@ class Matcher:
         evidence: dict[str, tuple[Evidence, ...]] = {}
         if found.shape:
             at = starts(title)
-            for (kind, _), runs in zip(found.shape, found.runs, strict=True):
-                ends = [
-                    (at[first] + chunks[first].spans[part][0], at[last] + chunks[last].spans[final][1])
-                    for first, part, last, final in runs
-                ]
-                evidence[kind] = tuple([Evidence(start, end, title[start:end]) for start, end in ends])
+            for kind, runs in found.runs:
+                evidence[kind] = tuple(
+                    [
+                        Evidence(
+                            start := at[first] + chunks[first].spans[part][0],
+                            end := at[last] + chunks[last].spans[final][1],
+                            title[start:end],
+                        )
+                        for first, part, last, final in runs
+                    ]
+                )
         return found.shape, evidence
 
     def near(self, title: str) -> list[str]:
@@ -99,7 +104,8 @@ class Matcher:
             done, at = _judged(words, matches, handed_off=self._handed_off[owner])
             if at:
                 shape.append((self._kinds[owner], done))
-                runs.append(tuple([(*parts[first], *parts[last]) for first, last in _runs(words, at)]))
+                ends = tuple([(*parts[first], *parts[last]) for first, last in _runs(words, at)])
+                runs.append((self._kinds[owner], ends))
         return _Found(tuple(shape), tuple(runs))
 
     def _matches(self, words: list[Word]) -> dict[int, dict[tuple[int, ...], int]]:
