@@ -86,6 +86,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 7px;
 }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border; padding: 4px; outline: none; }
 
 QPushButton {
