@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from keeplane.board.message import Message
 from keeplane.board.task import Lane
+from keeplane.exchange.imports.calendar_parts import Part, cut
 from keeplane.exchange.imports.dates import iso_date, local_time
 from keeplane.exchange.imports.shape import Format, Found, Likeness, Options, details, joined, named_detail
 from keeplane.exchange.imports.source import Source
@@ -24,8 +25,6 @@ _TAKEN = {
     "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CLASS", "ORGANIZER", "X-APPLE-SORT-ORDER", "X-MOZ-GENERATION",
     "X-OC-HIDESUBTASKS",
 }  # fmt: skip
-_BEGINS = re.compile(r"^BEGIN:VTODO\s*$", re.MULTILINE | re.IGNORECASE)
-_ENDS = re.compile(r"^END:VCALENDAR\s*\Z", re.MULTILINE | re.IGNORECASE)
 _NO_TASKS = {"VEVENT": "events", "VJOURNAL": "entries", "VFREEBUSY": "entries"}
 _LANES = {lane.value: lane for lane in Lane}
 
@@ -36,30 +35,42 @@ def _likeness(source: Source) -> Likeness:
 
 
 def _read(source: Source, _options: Options) -> Iterator[Found | Message]:
-    from icalendar import Calendar  # noqa: PLC0415 (a third of a second that only calendars need)
+    from icalendar import Component  # noqa: PLC0415 (a third of a second that only calendars need)
 
+    damaged = FileTroubleError(Message("exchange.damaged-ics", {"name": source.name}))
     try:
-        calendars = Calendar.from_ical((source.text or "").encode(), multiple=True)
-        components = [part for calendar in calendars for part in calendar.walk()]
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
-        raise FileTroubleError(Message("exchange.damaged-ics", {"name": source.name})) from error
-    tasks = [part for part in components if part.name == "VTODO"]
-    # The library passes over what is cut off.
-    if not _ENDS.search(source.text or "") or len(tasks) != len(_BEGINS.findall(source.text or "")):
-        raise FileTroubleError(Message("exchange.damaged-ics", {"name": source.name}))
-    titles = {str(task.get("UID", "")): str(task.get("SUMMARY", "")) for task in tasks}
-    for part in components:
+        parts = cut(source.text or "")
+    except ValueError as error:
+        raise damaged from error
+
+    def read(part: Part) -> Component:
+        try:
+            (component,) = Component.from_ical(part.text.encode("utf-8", "replace"), multiple=True)
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+            raise damaged from error
+        return component
+
+    by_uid = {uid: part for part in parts if part.name == "VTODO" for uid in part.uids()}
+
+    @cache
+    def title_of(uid: str) -> str:
+        return _words(read(by_uid[uid]), "SUMMARY") if uid in by_uid else ""
+
+    for zone in parts:
+        if zone.name == "VTIMEZONE":
+            read(zone)  # the library remembers it for the times that name it
+    for part in parts:
         if part.name == "VTODO":
-            yield _task(part, titles)
+            yield _task(read(part), title_of)
         elif part.name in _NO_TASKS:
             yield Message(f"exchange.left-out-{_NO_TASKS[part.name]}", {"count": 1})
 
 
-def _task(task: Component, titles: dict[str, str]) -> Found:
+def _task(task: Component, title_of: Callable[[str], str]) -> Found:
     due = _moment(task, "DUE")
     status = _words(task, "STATUS").upper()
     people = [words.removeprefix("mailto:").removeprefix("MAILTO:") for words in _all(task, "ATTENDEE")]
-    parents = [titles.get(uid, "") for uid in _all(task, "RELATED-TO")]
+    parents = [title_of(uid) for uid in _all(task, "RELATED-TO")]
     helper = _words(task, "X-KEEPLANE-HELPER")
     alarms = sum(part.name == "VALARM" for part in task.subcomponents)
     priority = _words(task, "PRIORITY")
