@@ -144,21 +144,21 @@ def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:
     window, model = parts.window, parts.model
 
     def save() -> None:
-        window.show_saving()
+        window.telling.show_saving()
         autosave.schedule(model.board)
 
-    autosave.saved.connect(window.show_saved)
-    autosave.failed.connect(window.show_save_failure)
-    autosave.noticed.connect(window.show_saved_aside)
-    TakingIn(model, autosave, parts.undisturbed, window).taken_in.connect(window.tell_arrival)
+    autosave.saved.connect(window.telling.show_saved)
+    autosave.failed.connect(window.telling.show_save_failure)
+    autosave.noticed.connect(window.telling.show_saved_aside)
+    TakingIn(model, autosave, parts.undisturbed, window).taken_in.connect(window.telling.tell_arrival)
     window.save_before_closing(lambda: autosave.flush(FLUSH_MS))
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
-        window.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
+        window.telling.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
     _tell_left_out(parts)
     model.changed.connect(lambda change: _tell_left_out(parts) if change.own_rules else None)
     if opened.writable:
-        window.show_saved()
+        window.telling.show_saved()
 
 
 def _offer_copies(parts: _Parts, merging: CopyMerging, watch: OutsideWatch) -> None:
@@ -166,11 +166,13 @@ def _offer_copies(parts: _Parts, merging: CopyMerging, watch: OutsideWatch) -> N
 
     def offer(copy: Path) -> None:
         text = words(Message("storage.copy", {"path": str(copy)}))
-        window.show_notice(f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merging.merge(copy))
+        window.telling.show_notice(
+            f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merging.merge(copy)
+        )
 
     merging.found.connect(offer)
-    merging.failed.connect(lambda copy, trouble: window.show_notice(f"copy-{copy}", words(trouble)))
-    merging.gone.connect(lambda copy: window.clear_notice(f"copy-{copy}"))
+    merging.failed.connect(lambda copy, trouble: window.telling.show_notice(f"copy-{copy}", words(trouble)))
+    merging.gone.connect(lambda copy: window.telling.clear_notice(f"copy-{copy}"))
     watch.stirred.connect(merging.look)
     merging.look()
 
@@ -179,11 +181,11 @@ def _tell_left_out(parts: _Parts) -> None:
     """Say which of the user's own rules cannot be used, until all can."""
     wrong = problems(parts.model.decisions.shipped, parts.model.board.own_rules)
     if not wrong:
-        parts.window.clear_notice("own-rules")
+        parts.window.telling.clear_notice("own-rules")
         return
     first = parts.catalogue.text(wrong[0].message)
     notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
-    parts.window.show_notice("own-rules", parts.catalogue.text(notice))
+    parts.window.telling.show_notice("own-rules", parts.catalogue.text(notice))
 
 
 def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:
@@ -205,7 +207,7 @@ def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
         if not sample and (folder / SETTINGS).is_file():
             shutil.copy(folder / SETTINGS, passing)
         window = _Parts(app, _settings(Path(passing)), board).window
-        window.show_saved()
+        window.telling.show_saved()
         window.show()
         window.show_first_task()
         for _ in ("the selection is explained", "its texts are laid out", "all is painted"):

@@ -21,7 +21,7 @@ def window(open_window) -> MainWindow:
     window = open_window(board_with(inbox=["Call", "Fix"], keep=["Plan"]))
     before = window.model.board
     window.model.take_in(Arrival(before, board_with(inbox=["Fix", "One", "Two"], keep=["Plan", "Call"])))
-    window.tell_arrival(difference(before, window.model.board))
+    window.telling.tell_arrival(difference(before, window.model.board))
     return window
 
 

@@ -321,10 +321,10 @@ def test_tab_lands_on_a_card(qtbot, window: MainWindow) -> None:
 
 
 def test_a_notice_about_saving_stays_until_saving_works(window: MainWindow) -> None:
-    window.show_save_failure("The disk is full.")
+    window.telling.show_save_failure("The disk is full.")
     told = [label for label in window.findChildren(QLabel) if label.text() == "The disk is full."]
     assert told[0].isVisible()
-    window.show_saved()
+    window.telling.show_saved()
     assert not any(label.isVisible() for label in window.findChildren(QLabel) if label.text() == "The disk is full.")
 
 

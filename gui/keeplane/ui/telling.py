@@ -1,0 +1,86 @@
+"""What the window says: notices that stay, messages that pass, and the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLabel
+
+from keeplane.board.difference import Difference
+from keeplane.board.message import Catalogue, Message
+from keeplane.ui.banner import Banner
+from keeplane.ui.board_view import BoardView
+from keeplane.ui.headings import Headings
+from keeplane.ui.theme import Theme
+from keeplane.ui.toast import Toast
+
+
+class Telling(QObject):
+    """`banner` and `status` are to be put into the window; messages pass over the board."""
+
+    def __init__(
+        self, board: BoardView, headings: Headings, catalogue: Catalogue, theme: Theme, undo_stack: QUndoStack
+    ) -> None:
+        super().__init__(board)
+        self.banner = Banner(theme)
+        self.status = QLabel()
+        self._toast = Toast(board)
+        self._headings = headings
+        self._catalogue = catalogue
+        self._undo_stack = undo_stack
+        self._saving = ""
+        undo_stack.indexChanged.connect(self._toast.withdraw_action)
+
+    def show_message(self, message: Message) -> None:
+        """Say in passing what could not be done."""
+        self._toast.show_message(self._catalogue.text(message))
+
+    def tell_undoable(self, text: str) -> None:
+        """Say in passing what was done, and offer to undo it."""
+        self._toast.show_message(text, self.tr("Undo"), self._undo_stack.undo)
+
+    def tell_arrival(self, arrived: Difference) -> None:
+        """Say in passing what came from another computer."""
+        self.tell_undoable(", ".join(map(self._catalogue.text, arrived.words_of_arrival())))
+
+    def show_notice(
+        self,
+        key: str,
+        text: str,
+        action_text: str | None = None,
+        action: Callable[[], None] | None = None,
+        *,
+        closable: bool = True,
+    ) -> None:
+        """Say something that stays until it is closed or cleared. The button calls `action`."""
+        self.banner.show_notice(key, text, action_text, action, closable=closable)
+
+    def clear_notice(self, key: str) -> None:
+        """Take back a notice that no longer holds, if it is there."""
+        self.banner.clear_notice(key)
+
+    def show_saved(self) -> None:
+        self.banner.clear_notice("save")
+        self._show_status(self.tr("Saved"))
+
+    def show_saving(self) -> None:
+        self._show_status(self.tr("Saving…"))
+
+    def show_save_failure(self, text: str) -> None:
+        self._show_status(self.tr("Not saved"))
+        self.banner.show_notice("save", text, closable=False)
+
+    def show_saved_aside(self, text: str) -> None:
+        """Say that another program had written to the board, and where its version is."""
+        self.banner.show_notice("aside", text)
+
+    def refresh(self) -> None:
+        """Say anew how the board stands."""
+        self._show_status(self._saving)
+
+    def _show_status(self, saving: str) -> None:
+        self._saving = saving
+        standing = self._headings.status()
+        self.status.setText(f"{saving} · {standing}" if saving else standing)
