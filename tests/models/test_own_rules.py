@@ -58,11 +58,13 @@ def test_a_decider_is_made_once_for_preview_saving_undo_and_redo(model):
 def test_the_lanes_show_it_at_once(model, lanes):
     inbox = lanes[Lane.INBOX]
     painted = []
-    inbox.dataChanged.connect(lambda first, last: painted.append((first.row(), last.row(), last.data(Role.CHIP))))
+    inbox.dataChanged.connect(
+        lambda first, last: painted.append((first.row(), last.row(), last.data(Role.CARD).foot.rule))
+    )
     change_rules(model, OWN)
     assert painted == [(0, 4, "Keep: tasks")]
     model.undo_stack.undo()
-    assert inbox.index(0).data(Role.CHIP) == "No rule: your call"
+    assert inbox.index(0).data(Role.CARD).foot.rule == "No rule: your call"
 
 
 def test_a_board_opens_with_its_own_rules(model, decider: Decider):

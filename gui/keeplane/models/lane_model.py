@@ -17,6 +17,7 @@ from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.exchange.whole_file import FileTroubleError, read_whole
 from keeplane.models.board_model import BoardModel
+from keeplane.models.card import Card, Foot
 from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
 from keeplane.models.task_filter import SearchTexts, TaskFilter
@@ -42,11 +43,7 @@ CARD_FLAGS = (
 
 class Role(IntEnum):
     TASK = Qt.ItemDataRole.UserRole
-    SUGGESTION = Qt.ItemDataRole.UserRole + 1
-    CHIP = Qt.ItemDataRole.UserRole + 2
-    CONFLICT = Qt.ItemDataRole.UserRole + 3
-    STANDING = Qt.ItemDataRole.UserRole + 4
-    GROUPED = Qt.ItemDataRole.UserRole + 5
+    CARD = Qt.ItemDataRole.UserRole + 1
 
 
 class LaneModel(QAbstractListModel):
@@ -84,11 +81,7 @@ class LaneModel(QAbstractListModel):
                 Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked
             ),
             Role.TASK: lambda task: task,
-            Role.SUGGESTION: lambda task: model.decisions.of(task).suggestion,
-            Role.CHIP: self._chip,
-            Role.CONFLICT: self._conflicts,
-            Role.STANDING: hand_off.standing,
-            Role.GROUPED: lambda _task: self._grouped,
+            Role.CARD: self._card,
         }
         model.changed.connect(self._follow)
 
@@ -213,11 +206,19 @@ class LaneModel(QAbstractListModel):
             return order.index(self._rows[row].id)
         return order.index(self._rows[-1].id) + 1 if self._rows else len(order)
 
-    def _chip(self, task: Task) -> str:
+    def _card(self, task: Task) -> Card:
         decision = self._model.decisions.of(task)
-        if decision.rule is None or task.lane is Lane.INBOX:
-            return self._explainer.chip(decision)
-        return self._explainer.rule_title(decision)
+        short = decision.rule is None or task.lane is Lane.INBOX
+        foot = Foot(
+            suggestion=decision.suggestion,
+            rule=self._explainer.chip(decision) if short else self._explainer.rule_title(decision),
+            conflict=is_conflict(task.lane, decision.suggestion),
+            status=task.status,
+            standing=self._hand_off.standing(task),
+            grouped=self._grouped,
+            hours_per_week=task.hours_per_week,
+        )
+        return Card(task, foot)
 
     def _tool_tip(self, task: Task) -> str:
         standing = self._hand_off.description(task)

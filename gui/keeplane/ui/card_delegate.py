@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,14 +28,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from keeplane.board.task import Status, Task
-from keeplane.models.handing_off import Standing
+from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
-from keeplane.rules.decision import Suggestion
+from keeplane.ui.card_foot import Arranged, FootArranger
 from keeplane.ui.card_type import CardType
 from keeplane.ui.check_box import paint_check_box
-from keeplane.ui.chip import chip_height, paint_chip
-from keeplane.ui.colours import Colours, Tone
+from keeplane.ui.chip import TEXT_LEFT as CHIP_TEXT_LEFT
+from keeplane.ui.chip import chip_height, paint_chip_ground
+from keeplane.ui.stamps import Stamps
 from keeplane.ui.theme import Theme
 
 GAP = 8
@@ -45,22 +45,6 @@ VERTICAL_PADDING = 8
 BOX = 18
 TEXT_LEFT = PADDING + BOX + 10
 RADIUS = 8
-
-
-BETWEEN = 6
-STATUS_ICONS = {
-    Status.NOT_BRIEFED: "brief",
-    Status.BRIEFED: "brief",
-    Status.IN_THEIR_HANDS: "outsource",
-    Status.BACK_FOR_CHECKING: "back",
-    Status.ACCEPTED: "done",
-}
-
-
-class Chip(NamedTuple):
-    icon: str
-    tone: Tone
-    text: str
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -73,6 +57,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._type = CardType(QFont())
+        self._feet = FootArranger(self._type)
+        self._stamps = Stamps()
         self.gap_row: int | None = None
         self.lifted: frozenset[str] = frozenset()
 
@@ -82,23 +68,28 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        task: Task = index.data(Role.TASK)
-        colours = self._theme.colours
-        painter.save()
-        if self.gap_row is not None and index.row() >= self.gap_row:
-            painter.translate(0, option.rect.height())
-        if task.id in self.lifted:
-            painter.setOpacity(0.4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = self._card(option.rect)
-        self._paint_ground(painter, card, option, colours)
-        kind = self._type_in(option.font)
-        lines = kind.lines(task.title, card.width() - TEXT_LEFT - PADDING)
+        shown: Card = index.data(Role.CARD)
+        task = shown.task
+        moved = self.gap_row is not None and index.row() >= self.gap_row
+        faint = task.id in self.lifted
+        if moved or faint:
+            painter.save()
+            painter.translate(0, option.rect.height() if moved else 0)
+            painter.setOpacity(0.4 if faint else painter.opacity())
+        self._dress_in(option.font)
+        kind, card = self._type, self._card(option.rect)
+        self._paint_ground(painter, card, option)
+        left, room = card.left() + TEXT_LEFT, card.width() - TEXT_LEFT - PADDING
+        lines = kind.lines(task.title, room)
         top = self._block_top(card, kind, len(lines))
-        paint_check_box(painter, self._box(card, kind, top), task.done, colours)
-        self._paint_title(painter, card, top, lines, task, kind)
-        self._paint_chips(painter, card, top + len(lines) * kind.line_height + LINE_GAP, index, kind)
-        painter.restore()
+        colours = self._theme.colours
+        box = partial(paint_check_box, checked=task.done, colours=colours)
+        self._stamps.put(painter, self._box(card, kind, top), (task.done, colours.accent, colours.card), box)
+        self._paint_title(painter, left, top, lines, done=task.done)
+        foot = QRectF(left, top + len(lines) * kind.line_height + LINE_GAP, room, kind.chip_height)
+        self._paint_foot(painter, foot, self._feet.arranged(shown.foot, int(room)))
+        if moved or faint:
+            painter.restore()
 
     def editorEvent(
         self,
@@ -122,7 +113,8 @@ class CardDelegate(QStyledItemDelegate):
     ) -> bool:
         """Whether `point` is on the check box, with some room around it."""
         card = self._card(option.rect)
-        kind = self._type_in(option.font)
+        self._dress_in(option.font)
+        kind = self._type
         lines = kind.lines(index.data(Role.TASK).title, card.width() - TEXT_LEFT - PADDING)
         box = self._box(card, kind, self._block_top(card, kind, len(lines)))
         return box.adjusted(-8, -8, 8, 8).contains(point)
@@ -131,127 +123,60 @@ class CardDelegate(QStyledItemDelegate):
     def _card(rect: QRect) -> QRectF:
         return QRectF(rect).adjusted(1, 1, -1, -GAP)
 
-    def _type_in(self, font: QFont) -> CardType:
+    def _dress_in(self, font: QFont) -> None:
         if font != self._type.font:
             self._type = CardType(font)
-        return self._type
+            self._feet = FootArranger(self._type)
 
     @staticmethod
     def _block_top(card: QRectF, kind: CardType, lines: int) -> float:
         """Where the title starts, so that title and chips stand in the middle of the card."""
         height = lines * kind.line_height + LINE_GAP + kind.chip_height
-        return card.top() + (card.height() - height) / 2
+        return math.ceil(card.top() + (card.height() - height) / 2)
 
     @staticmethod
     def _box(card: QRectF, kind: CardType, top: float) -> QRectF:
         return QRectF(card.left() + PADDING, top + (kind.line_height - BOX) / 2, BOX, BOX)
 
-    @staticmethod
-    def _paint_ground(painter: QPainter, card: QRectF, option: QStyleOptionViewItem, colours: Colours) -> None:
+    def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = colours.card_selected if selected else colours.card_hover if hovered else colours.card
         strong = option.widget.hasFocus() and (selected or focused)
-        inset = 1.0 if strong else 0.5
         edge = colours.accent if strong or selected else colours.border
-        painter.setPen(QPen(QColor(edge), 2.0 if strong else 1.0))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        ways = partial(_paint_plate, ground=ground, edge=edge, width=2.0 if strong else 1.0)
+        self._stamps.put(painter, card, ("plate", ground, edge, strong), ways)
 
-    def _paint_title(
-        self, painter: QPainter, card: QRectF, top: float, lines: Sequence[str], task: Task, kind: CardType
-    ) -> None:
-        colours = self._theme.colours
-        painter.setFont(kind.struck_out if task.done else kind.font)
-        painter.setPen(QColor(colours.muted if task.done else colours.text))
-        height = kind.line_height
+    def _paint_title(self, painter: QPainter, left: float, top: float, lines: Sequence[str], *, done: bool) -> None:
+        painter.setPen(QColor(self._theme.colours.muted if done else self._theme.colours.text))
         for number, line in enumerate(lines):
-            rect = QRectF(card.left() + TEXT_LEFT, top + number * height, card.width() - TEXT_LEFT - PADDING, height)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+            line_top = top + number * self._type.line_height
+            self._type.title.draw(painter, left, line_top, line)
+            if done:
+                self._type.title.strike_out(painter, left, line_top, line)
 
-    def _paint_chips(
-        self, painter: QPainter, card: QRectF, top: float, index: QModelIndex | QPersistentModelIndex, kind: CardType
-    ) -> None:
-        colours = self._theme.colours
-        left, right = card.left() + TEXT_LEFT, card.right() - PADDING
-        chips = self._first_chips(index, kind, right - left)
-        words = self._words_beside(index, kind, right - left - _width(chips, kind))
-        taken = kind.advance(words) + BETWEEN if words else 0
-        chips = self._more_chips(index, chips, kind, right - left - taken)
-        if words:
-            width = kind.advance(words)
-            painter.setFont(kind.chip)
+    def _paint_foot(self, painter: QPainter, foot: QRectF, arranged: Arranged) -> None:
+        colours, face = self._theme.colours, self._type.chip
+        text_top = foot.top() + (foot.height() - face.height) / 2
+        for chip in arranged.chips:
+            pair = colours.tones[chip.tone]
+            rect = QRectF(foot.left() + chip.left, foot.top(), chip.width, foot.height())
+            ground = partial(paint_chip_ground, icon_name=chip.icon, pair=pair)
+            self._stamps.put(painter, rect, (chip.icon, pair), ground)
+            painter.setPen(QColor(pair.text))
+            face.draw(painter, rect.left() + CHIP_TEXT_LEFT, text_top, chip.text)
+        if arranged.words:
             painter.setPen(QColor(colours.muted))
-            place = QRectF(right - width, top, width + 1, kind.chip_height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-            right -= width + BETWEEN
-        for chip in chips:
-            rect = QRectF(left, top, min(kind.chip_width(chip.text), right - left), kind.chip_height)
-            paint_chip(painter, rect, chip.icon, chip.text, kind.chip, colours.tones[chip.tone])
-            left += rect.width() + BETWEEN
-
-    def _words_beside(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> str:
-        """As much of helper, deadline and hours as there is room for beside the chips."""
-        task: Task = index.data(Role.TASK)
-        standing: Standing = index.data(Role.STANDING)
-        due = "" if standing.urgent else standing.due
-        by_helper = index.data(Role.GROUPED)
-        first = (standing.helper, due) if by_helper else (due, standing.helper)
-        told = [words for words in (*first, self._hours(task)) if words]
-        while told and kind.advance(" · ".join(told)) + BETWEEN > room:
-            told.pop()
-        return " · ".join(told)
-
-    def _hours(self, task: Task) -> str:
-        if task.hours_per_week is None:
-            return ""
-        return self.tr("{hours} h/wk").format(hours=QLocale().toString(float(task.hours_per_week), "g", 6))
-
-    def _first_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
-        """What has to be seen in any case: a conflict, or how far the task is; else its helper or its rule."""
-        standing = self._standing_chips(index, kind, room)
-        if index.data(Role.CONFLICT):
-            rule = self._rule_chips(index, kind, room)
-            return [*standing, *rule] if _width([*standing, *rule], kind) <= room else rule
-        by_helper = index.data(Role.GROUPED) and index.data(Role.STANDING).helper
-        return standing or ([] if by_helper else self._rule_chips(index, kind, room))
-
-    def _more_chips(
-        self, index: QModelIndex | QPersistentModelIndex, chips: list[Chip], kind: CardType, room: float
-    ) -> list[Chip]:
-        """`chips`, and that of the rule if there is room for it."""
-        if index.data(Role.CONFLICT):
-            return chips
-        more = [*chips, *(chip for chip in self._rule_chips(index, kind, room) if chip not in chips)]
-        return more if _width(more, kind) <= room else chips
-
-    def _standing_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
-        standing: Standing = index.data(Role.STANDING)
-        late = standing.urgent and not standing.back
-        icon = "earlier" if late else STATUS_ICONS[index.data(Role.TASK).status]
-        tone = Tone.CONFLICT if standing.urgent else Tone.UNDECIDED
-        whole = Chip(icon, tone, ", ".join(filter(None, (standing.status, standing.due if standing.urgent else ""))))
-        if not whole.text:
-            return []
-        return [whole if _width([whole], kind) <= room else Chip(icon, tone, standing.due if late else standing.status)]
-
-    def _rule_chips(self, index: QModelIndex | QPersistentModelIndex, kind: CardType, room: float) -> list[Chip]:
-        """The rule's chip, with the conflict's beside it; both in one where there is no room for two."""
-        # Qt hands a StrEnum on as a plain string.
-        suggestion = Suggestion(index.data(Role.SUGGESTION))
-        rule: str = index.data(Role.CHIP)
-        chip = Chip(suggestion.value, Tone(suggestion), rule)
-        if not index.data(Role.CONFLICT):
-            return [chip]
-        keep = suggestion is Suggestion.KEEP
-        says = self.tr("rule says keep") if keep else self.tr("rule says outsource")
-        both = [chip, Chip("conflict", Tone.CONFLICT, says)]
-        return both if _width(both, kind) <= room else [Chip("conflict", Tone.CONFLICT, f"{says}: {rule}")]
+            face.draw(painter, foot.right() - arranged.words_width, text_top, arranged.words)
 
 
-def _width(chips: Sequence[Chip], kind: CardType) -> float:
-    return sum(kind.chip_width(chip.text) + BETWEEN for chip in chips) - BETWEEN
+def _paint_plate(painter: QPainter, rect: QRectF, ground: str, edge: str, width: float) -> None:
+    inset = width / 2
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
 
 def card_height(font: QFont) -> int:

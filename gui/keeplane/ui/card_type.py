@@ -1,10 +1,11 @@
-"""The fonts of a card, and what is measured in them."""
+"""The fonts of a card, and what is measured and set in them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextOption
 
 from keeplane.ui.chip import chip_font, chip_height, chip_width
 from keeplane.ui.title_wrap import wrap_title
@@ -12,23 +13,56 @@ from keeplane.ui.title_wrap import wrap_title
 KEPT = 512
 """More than all the cards that a screen has room for."""
 
+SET = 128
+"""Texts whose letters keep their places; each takes some kilobytes."""
+
+
+class Face:
+    """A font that stays loaded. Setting a text costs most about a card, so it is done once."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetrics(font)
+        self.height = self._metrics.height()
+        self.advance = lru_cache(KEPT)(self._metrics.horizontalAdvance)
+        self._set = lru_cache(SET)(_static)
+
+    def draw(self, painter: QPainter, left: float, top: float, text: str) -> None:
+        """Draw one line of `text` with the painter's pen."""
+        painter.setFont(self.font)
+        painter.drawStaticText(QPointF(left, top), self._set(text, painter.layoutDirection()))
+
+    def strike_out(self, painter: QPainter, left: float, top: float, text: str) -> None:
+        """Draw a line through a line of `text`: a font with its own draws it beside static text (Qt 6.11)."""
+        middle = top + self._metrics.ascent() - self._metrics.strikeOutPos()
+        line = QRectF(left, middle, self.advance(text), self._metrics.lineWidth())
+        painter.fillRect(line, painter.pen().color())
+
 
 class CardType:
-    """Setting type is what costs most about a card, so fonts stay loaded and measures are kept."""
+    """Type for a title in `font`, and for what stands below it."""
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
-        self.struck_out = QFont(font)
-        self.struck_out.setStrikeOut(True)
-        self.chip = chip_font(font)
-        self.line_height = QFontMetrics(font).height()
+        self.title = Face(self.font)
+        self.chip = Face(chip_font(font))
+        self.line_height = self.title.height
         self.chip_height = chip_height(font)
         self.chip_width = lru_cache(KEPT)(self._chip_width)
-        self.advance = lru_cache(KEPT)(QFontMetrics(self.chip).horizontalAdvance)
         self.lines = lru_cache(KEPT)(self._lines)
 
     def _chip_width(self, text: str) -> int:
-        return chip_width(text, self.chip)
+        return chip_width(text, self.chip.font)
 
     def _lines(self, title: str, width: float) -> tuple[str, ...]:
         return tuple(wrap_title(title, self.font, width))
+
+
+def _static(text: str, direction: Qt.LayoutDirection) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction)
+    static.setTextOption(option)
+    return static

@@ -12,6 +12,7 @@ from keeplane.ui.theme import Theme
 
 PADDING = 8
 ICON = 12
+TEXT_LEFT = PADDING + ICON + 4
 
 
 def chip_font(font: QFont) -> QFont:
@@ -28,21 +29,32 @@ def chip_height(font: QFont) -> int:
 
 def chip_width(text: str, font: QFont) -> int:
     """How wide the chip has to be to show all of `text` in the chip's own `font`."""
-    return QFontMetrics(font).horizontalAdvance(text) + ICON + 4 + 2 * PADDING
+    return TEXT_LEFT + QFontMetrics(font).horizontalAdvance(text) + PADDING
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """As much of `text` as a chip of that `width` has room for in the chip's own `font`."""
+    room = width - TEXT_LEFT - PADDING + 1
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def paint_chip(painter: QPainter, rect: QRectF, icon_name: str, text: str, font: QFont, pair: Pair) -> None:
     """Draw the chip, eliding `text` where `rect` is too narrow for it."""
+    paint_chip_ground(painter, rect, icon_name, pair)
+    painter.setFont(font)
+    painter.setPen(QColor(pair.text))
+    words = rect.adjusted(TEXT_LEFT, 0, -PADDING + 1, 0)
+    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(words, alignment, elided(text, font, int(rect.width())))
+
+
+def paint_chip_ground(painter: QPainter, rect: QRectF, icon_name: str, pair: Pair) -> None:
+    """Draw the chip without its words, which begin TEXT_LEFT from its left edge."""
     path = QPainterPath()
     path.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.fillPath(path, QColor(pair.ground))
     icon = QRectF(rect.left() + PADDING, rect.center().y() - ICON / 2, ICON, ICON)
     paint_icon(painter, icon_name, icon, pair.text)
-    words = rect.adjusted(PADDING + ICON + 4, 0, -PADDING + 1, 0)
-    painter.setFont(font)
-    painter.setPen(QColor(pair.text))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
 class ChipLabel(QWidget):
