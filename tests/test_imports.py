@@ -22,7 +22,7 @@ ALLOWED = {
     "desktop": {"board.message"},
     "memory": set(),
     "assets": {"board.message", "memory"},
-    "shipped_rules": {"rules", "assets", "memory"},
+    "shipped_rules": {"board.message", "rules", "assets", "memory"},
     "triage": {"board", "rules", "exchange"},
     "places": set(),
     "adding": {

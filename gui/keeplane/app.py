@@ -32,6 +32,7 @@ from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.copy_merging import CopyMerging
 from keeplane.models.decisions import Decisions
+from keeplane.models.languages import Speech
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.models.undisturbed import Undisturbed
@@ -83,8 +84,9 @@ class _Parts:
         look = str(settings.value("view/look", Look.SYSTEM.value))
         self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, dressed=False)
         memory = Memory(cache_folder())
-        self.catalogue = assets.catalogue(memory)
-        decider = ShippedRules(memory).decider()
+        self.speech = Speech(app, str(settings.value("view/language", "")), assets.translation)
+        self.catalogue = assets.catalogue(memory, self.speech.language)
+        decider = ShippedRules(memory, self.speech.language).decider()
         explainer = Explainer(decider, self.catalogue)
         decisions = Decisions(decider)
         decisions.decider_changed.connect(explainer.use)

@@ -5,26 +5,43 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from keeplane.board.message import Catalogue
+from keeplane.board.message import ENGLISH, Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from importlib.resources.abc import Traversable
 
     from keeplane.memory import Memory
 
 
-def catalogue(memory: Memory | None = None) -> Catalogue:
-    """The words for every message of the Qt-free code, from `memory` if there is one."""
-    words = _resource("i18n", "en.toml").read_bytes()
+def catalogue(memory: Memory | None = None, language: str = ENGLISH) -> Catalogue:
+    """The words for every message of the Qt-free code, from `memory` if there is one.
+
+    A message that is not translated yet is in English.
+    """
+    words = [_resource("i18n", "en.toml").read_bytes()]
+    if language != ENGLISH:
+        words.append(_resource("i18n", f"{language}.toml").read_bytes())
     if memory is None:
         return Catalogue(_entries(words))
-    return Catalogue(memory.recall("words", [words], dict[str, str | dict[str, str]], lambda: _entries(words)))
+    name = "words" if language == ENGLISH else f"words.{language}"
+    return Catalogue(memory.recall(name, words, dict[str, str | dict[str, str]], lambda: _entries(words)))
 
 
 def rulebook(name: str) -> tuple[str, bytes]:
     """A shipped rulebook's file name, for messages, and its bytes."""
     file = _resource("rulebooks", f"{name}.toml")
     return file.name, file.read_bytes()
+
+
+def rulebook_words(name: str, language: str) -> bytes:
+    """What a shipped rulebook says in another language than English."""
+    return _resource("rulebooks", f"{name}.{language}.toml").read_bytes()
+
+
+def translation(language: str) -> bytes:
+    """The window's words in another language than English, as Qt reads them."""
+    return _resource("i18n", f"{language}.qm").read_bytes()
 
 
 def icon(name: str) -> bytes:
@@ -37,11 +54,14 @@ def sample_tasks() -> str:
     return _resource("samples", "monday.txt").read_text("utf-8")
 
 
-def _entries(words: bytes) -> dict[str, str | dict[str, str]]:
+def _entries(files: Iterable[bytes]) -> dict[str, str | dict[str, str]]:
+    """The entries of all files; those of a later one take the place of the same before."""
     import tomllib  # noqa: PLC0415 - only until the words are remembered
 
-    areas = tomllib.loads(words.decode("utf-8"))
-    return {f"{area}.{key}": entry for area, entries in areas.items() for key, entry in entries.items()}
+    read = (tomllib.loads(words.decode("utf-8")) for words in files)
+    return {
+        f"{area}.{key}": entry for areas in read for area, entries in areas.items() for key, entry in entries.items()
+    }
 
 
 def _resource(*parts: str) -> Traversable:

@@ -93,7 +93,7 @@ def test_it_says_both_lanes_with_reasons_and_facts(page_of_board):
         "done; a stand-in teaches their own version. Webinars and events may add to that, not replace it. "
         "Edit the video 1 hour a week You kept this. “Video” says it is safe to outsource. Your reason: I like it "
         "Outsource 1 task · 2.5 hours a week "
-        "Write a post 2.5 hours a week · Ann · In their hands · overdue, 1 Nov "
+        "Write a post 2.5 hours a week · Ann · In their hands · overdue, Nov 1 "
         "Copywriting is safe to hand off. Text that sells or explains is a craft that experienced people do every day. "
         "Your time is better spent on the team and the relationships."
     )

@@ -149,7 +149,7 @@ def test_what_are_no_hours_is_said(qtbot, text: str) -> None:
 def test_a_typed_deadline_is_understood_and_shown(qtbot) -> None:
     dialog = shown(qtbot, EditTaskDialog(TASK, dates()))
     replace(qtbot, field(dialog, "Deadline (optional)"), "3 Dec")
-    qtbot.waitUntil(lambda: says(dialog, "Thu 3 Dec 2026"))
+    qtbot.waitUntil(lambda: says(dialog, "Thu, 3 Dec 2026"))
     assert dialog.values().deadline == "2026-12-03"
 
 

@@ -57,7 +57,7 @@ def test_a_date_at_the_end_is_shown_and_becomes_the_deadline_while_the_title_kee
     qtbot, window: MainWindow
 ) -> None:
     chip = type_with_date(qtbot, window, "Flyer by 3 Dec 2031")
-    assert chip.text() == "Deadline Wed 3 Dec"
+    assert chip.text() == "Deadline Wed, 3 Dec"
     press(qtbot, window, "Return")
     task = list(window.model.board.lane(Lane.INBOX))[-1]
     assert (task.title, task.deadline) == ("Flyer by 3 Dec 2031", "2031-12-03")

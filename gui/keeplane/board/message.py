@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from keeplane.board.bidi import isolated
 
+ENGLISH = "en"
+"""The language in which every message has words."""
+
 
 class Message(Struct, frozen=True):
     """A sentence to be looked up by `id` in a catalogue and filled with `values`.

@@ -23,7 +23,7 @@ class Briefing:
         self._explainer = explainer
         self.briefer = Briefer(
             catalogue,
-            lambda day: locale.toString(QDate.fromString(day, "yyyy-MM-dd"), "dddd, d MMMM yyyy"),
+            lambda day: locale.toString(QDate.fromString(day, "yyyy-MM-dd"), QLocale.FormatType.LongFormat),
             lambda hours: locale.toString(float(hours), "g", 6),
         )
 

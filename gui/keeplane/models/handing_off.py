@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Status, Task
+from keeplane.models.days import Days
 
 _WITH_HELPER = frozenset({Status.BRIEFED, Status.IN_THEIR_HANDS, Status.BACK_FOR_CHECKING})
 
@@ -35,7 +36,7 @@ class HandOff:
 
     def __init__(self, catalogue: Catalogue, locale: QLocale, today: Callable[[], date]) -> None:
         self._catalogue = catalogue
-        self._locale = locale
+        self._days = Days(locale)
         self._today = today
 
     def standing(self, task: Task) -> Standing:
@@ -87,7 +88,7 @@ class HandOff:
         if iso is None:
             return ""
         day = QDate.fromString(iso, "yyyy-MM-dd")
-        return self._locale.toString(day, "d MMM" if day.year() == self._today().year else "d MMM yyyy")
+        return self._days.shown(day, year=day.year() != self._today().year)
 
     def since(self, time: str | None) -> str:
         """The local day of an ISO time."""

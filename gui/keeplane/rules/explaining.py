@@ -38,7 +38,7 @@ class Explainer:
             return self._say("chip-undecided")
         rule = self._decider.rule(decision.rule)
         form = "keep-for-now" if rule.gate else str(decision.suggestion)
-        return self._say(f"chip-{form}", rule=_in_sentence(rule.title))
+        return self._say(f"chip-{form}", rule=self._in_sentence(rule.title))
 
     def rule_title(self, decision: Decision) -> str:
         """The deciding rule's title, for a card that lies in its lane; the chip's words if none decides."""
@@ -100,7 +100,7 @@ class Explainer:
         for fired in decision.lifted:
             lifted = self._rule(fired)
             if lifted.unless is not None:
-                sentences.append(self._say("lifted", rule=lifted.title, yes=_in_sentence(lifted.unless.yes)))
+                sentences.append(self._say("lifted", rule=lifted.title, yes=self._in_sentence(lifted.unless.yes)))
                 sentences.append(lifted.unless.then)
         sentences += [self._silenced(rule_id) for rule_id in decision.silenced]
         if not sentences:
@@ -230,6 +230,13 @@ class Explainer:
     def _rule(self, fired: Fired) -> Rule:
         return self._decider.rule(fired.rule)
 
+    def _in_sentence(self, title: str) -> str:
+        """`title` as it reads inside a sentence: without its capital, where the language does so, unless it is an
+        abbreviation.
+        """
+        small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
+        return self._say("in-sentence", title=title, small=small)
+
     def _say(self, entry: str, **values: object) -> str:
         return self._catalogue.text(Message(f"rules.{entry}", values))
 
@@ -239,8 +246,3 @@ def _marks(decision: Decision) -> tuple[Evidence, ...]:
     if decision.fired:
         return decision.fired[0].evidence
     return decision.disputed[0].evidence if decision.disputed else ()
-
-
-def _in_sentence(title: str) -> str:
-    """`title` as it reads inside a sentence: without its capital, unless it is an abbreviation."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

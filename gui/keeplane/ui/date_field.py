@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from keeplane.models.date_search import DateSearch
+from keeplane.models.days import Days
 
 _PAUSE_MS = 150
 
@@ -21,6 +22,7 @@ class DateField(QWidget):
     def __init__(self, search: DateSearch, day: str | None = None) -> None:
         super().__init__()
         self._search = search
+        self._days = Days(QLocale())
         self._day: str | None = None
         self._pending = False
         self.line = QLineEdit()
@@ -43,8 +45,7 @@ class DateField(QWidget):
 
     def show_day(self, day: str | None) -> None:
         """Fill the field."""
-        shown = QDate.fromString(day or "", "yyyy-MM-dd")
-        with_text = QLocale().toString(shown, "d MMM yyyy") if day else ""
+        with_text = self._days.shown(day) if day else ""
         if self.line.text() != with_text or self._day != day:
             self.line.blockSignals(True)
             self.line.setText(with_text)
@@ -96,6 +97,6 @@ class DateField(QWidget):
     def _settle(self, day: str | None) -> None:
         self._pending = False
         self._day = day
-        shown = QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "ddd d MMM yyyy") if day else ""
+        shown = self._days.shown(day, weekday=True) if day else ""
         self._read.setText(shown)
         self.line.setAccessibleDescription(shown)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from keeplane.exchange.trailing_date import trailing_date
 from keeplane.models.date_search import DateSearch
+from keeplane.models.days import Days
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.quick_add import QuickAdd
 
@@ -83,7 +84,7 @@ class EntryDate(QWidget):
         if not waits or not isinstance(day, date) or phrase.casefold() == self._refused:
             return
         self._day = day
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+        shown = Days(QLocale()).shown(day.isoformat(), weekday=True, year=False)
         self._chip.setText(self.tr("Deadline {day}").format(day=shown))
         self._chip.setEnabled(True)
         self.show()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from keeplane.board.hour_book import Week
+from keeplane.models.days import Days
 from keeplane.ui.colours import Tone
 from keeplane.ui.hours.scale import steps_up_to
 from keeplane.ui.numbers import shown_number
@@ -152,4 +153,4 @@ class HoursPicture(QWidget):
         return self.tr("{hours} h").format(hours=shown_number(step, self.locale()))
 
     def _day(self, day: date) -> str:
-        return self.locale().toString(QDate(day.year, day.month, day.day), "d MMM")
+        return Days(self.locale()).shown(day.isoformat(), year=False)

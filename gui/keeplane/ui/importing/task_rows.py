@@ -136,7 +136,8 @@ class TaskRows(QAbstractListModel):
     def _below(self, found: Found, mark: Message | None) -> str:
         """Why the task is left out, or else its helper, deadline and notes in one line."""
         if mark is not None:
-            return self._catalogue.text(mark).capitalize()
+            words = self._catalogue.text(mark)
+            return words[:1].upper() + words[1:]
         deadline = QLocale().toString(
             QDate.fromString(found.deadline, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
         )
