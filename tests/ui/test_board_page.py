@@ -157,6 +157,18 @@ def test_a_file_that_cannot_be_written_is_told(qtbot, open_window, tmp_path: Pat
     qtbot.waitUntil(lambda: "“a.pdf” could not be written" in told(page))
 
 
+def test_saving_can_be_stopped(qtbot, open_window, tmp_path: Path):
+    page = opened(open_window(board_with(keep=[f"Edit the video {number}" for number in range(300)])))
+    path = tmp_path / "page.pdf"
+    page.save("pdf", path)
+    page.reject()
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: "Nothing was saved" in told(page))
+    assert not path.exists()
+    page.reject()
+    assert not page.isVisible()
+
+
 def test_a_long_board_is_previewed_in_part_and_says_so(open_window):
     page = opened(open_window(board_with(keep=[f"Task {number}" for number in range(MOST_PREVIEWED + 1)])))
     shown = page.findChild(QTextBrowser).toPlainText()

@@ -1,14 +1,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import sleep
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton
 from tests.ui.conftest import board_with
 
+from keeplane.exchange.exports.shape import Export
+from keeplane.models.export_writing import export_job
 from keeplane.ui.choice_box import ChoiceBox
 from keeplane.ui.dialogs.export_tasks import ExportDialog
+from keeplane.ui.work_row import PATIENCE_MS, WorkRow
+
+MANY = 10_000
 
 
 def export(window, act) -> None:
@@ -49,3 +55,45 @@ def test_cancel_writes_nothing(qtbot, open_window, tmp_path: Path, monkeypatch) 
     window = open_window(board_with(inbox=["a"]))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: pytest.fail("asked"))
     export(window, lambda dialog: dialog.reject())
+
+
+def slowly(tasks, _words) -> bytes:
+    for _task in tasks:
+        sleep(0.001)
+    return b"all"
+
+
+def test_what_takes_long_shows_how_far_it_is_and_can_be_stopped(qtbot, open_window, tmp_path: Path) -> None:
+    window = open_window(board_with(inbox=["a"]))
+    task = next(iter(board_with(inbox=["a"]).tasks.values()))
+    file = tmp_path / "tasks.txt"
+    job = export_job(file, [task] * MANY, Export(name="slow", ending="txt", write=slowly), str, window)
+    done: list[object] = []
+    job.done.connect(done.append)
+    window.telling.follow(job, "Writing “tasks.txt”…", MANY)
+    (row,) = window.findChildren(WorkRow)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+        qtbot.waitUntil(row.isVisible, timeout=4 * PATIENCE_MS)
+        qtbot.waitUntil(lambda: row.findChild(QProgressBar).value() > 0)
+        assert any(
+            (label.accessibleName() or label.text()).endswith(f"of {QLocale().toString(MANY)}")
+            for label in row.findChildren(QLabel)
+        )
+        row.findChild(QPushButton).click()
+        assert not row.isVisible()
+    assert done == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_quick_shows_no_progress(qtbot, open_window, tmp_path: Path) -> None:
+    window = open_window(board_with(inbox=["a"]))
+    job = export_job(tmp_path / "a.txt", [], Export(name="quick", ending="txt", write=slowly), str, window)
+    window.telling.follow(job, "Writing “a.txt”…", 0)
+    (row,) = window.findChildren(WorkRow)
+    shown: list[bool] = []
+    job.ended.connect(lambda: shown.append(row.isVisible()))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert shown == [False]
+    assert (tmp_path / "a.txt").read_bytes() == b"all"

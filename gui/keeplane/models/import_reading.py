@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Thread
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from keeplane.board.message import Message
 from keeplane.exchange.imports import formats
-from keeplane.exchange.imports.formats import FORMATS
+from keeplane.exchange.imports.formats import FORMATS, Imported
 from keeplane.exchange.imports.shape import AS_IT_LOOKS, Format, Options
 from keeplane.exchange.imports.source import LARGEST, Source
 from keeplane.exchange.whole_file import FileTroubleError, read_whole
+from keeplane.models.job import Job, Step, StoppedError
 from keeplane.models.origin import Origin
-from keeplane.models.pace import Pace
-
-_TELL_EVERY = 100
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +31,7 @@ class Wish:
 
 
 class ImportReading(QObject):
-    """Reads one thing at a time, on a thread that ends with it.
+    """Reads one thing at a time, beside the window.
 
     `done` carries an Imported, `failed` a Message, `counted` the number of tasks so far.
     """
@@ -44,89 +40,78 @@ class ImportReading(QObject):
     failed = Signal(object)
     counted = Signal(int)
 
-    _finished = Signal(int, object)
-    _reached = Signal(int, int)
-
     def __init__(self, known: Sequence[Format] = FORMATS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known = known
-        self._round = 0
-        self._busy = False
+        self._job: Job | None = None
+        self._wanted = False
         self._next: tuple[Origin, Wish] | None = None
         self._data: tuple[Origin, bytes] | None = None
-        self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
-        self._reached.connect(self._count, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(gc.enable)
 
     def read(self, origin: Origin, wish: Wish) -> None:
         """Read this, and tell nothing more of what was to be read before."""
-        self._round += 1
+        self._give_up()
         self._next = origin, wish
-        self._go_on()
+        if self._job is None:
+            self._go_on()
 
     def stop(self) -> None:
         """Tell nothing more, and hold on to nothing."""
-        self._round += 1
+        self._give_up()
         self._next = None
         self._data = None
 
+    def _give_up(self) -> None:
+        self._wanted = False
+        if self._job is not None:
+            self._job.stop()
+
     def _go_on(self) -> None:
-        if self._busy or self._next is None:
+        self._job = None
+        if self._next is None:
             return
         (origin, wish), self._next = self._next, None
-        self._busy = True
-        # A collection on the reading thread would stop the window, and could delete widgets on that thread.
-        gc.disable()
-        Thread(target=self._run, args=(self._round, origin, wish), name="import", daemon=True).start()
+        data = self._data[1] if self._data is not None and self._data[0] == origin else None
+        self._wanted = True
+        self._job = Job("import", partial(_read, origin, data, wish, self._known), self)
+        self._job.reached.connect(self._count)
+        self._job.done.connect(partial(self._settle, origin))
+        self._job.ended.connect(self._go_on)
+        self._job.start()
 
-    def _run(self, number: int, origin: Origin, wish: Wish) -> None:
-        pace = Pace()
-
-        def pause(count: int) -> None:
-            if number != self._round:
-                raise _StoppedError
-            if count % _TELL_EVERY == 0:
-                self._reached.emit(number, count)
-            pace()
-
-        outcome: object = None
-        try:
-            source = Source(origin.name, self._bytes(number, origin), wish.encoding)
-            outcome = formats.read(source, pause, form=wish.form, options=wish.options, formats=self._known)
-        except FileTroubleError as error:
-            outcome = error.message
-        except (_StoppedError, RuntimeError):  # the QObject may be gone by now
-            pass
-        except Exception as error:  # noqa: BLE001 (whatever a file holds, the window gets on)
-            _log.warning("a file could not be imported", exc_info=True)
-            values = {"name": origin.name, "error": type(error).__name__}
-            outcome = Message("exchange.import-failed", values)
-        with suppress(RuntimeError):
-            self._finished.emit(number, outcome)
-
-    def _bytes(self, number: int, origin: Origin) -> bytes:
-        """What is to be read; it is read from the disk once, however often the user changes their mind."""
-        if self._data is not None and self._data[0] == origin:
-            return self._data[1]
-        data = origin.text.encode("utf-8", "replace") if origin.file is None else read_whole(origin.file, LARGEST)
-        if number == self._round:
-            self._data = origin, data
-        return data
-
-    def _count(self, number: int, count: int) -> None:
-        if number == self._round:
+    def _count(self, count: int) -> None:
+        if self._wanted:
             self.counted.emit(count)
 
-    def _settle(self, number: int, outcome: object) -> None:
-        gc.enable()
-        self._busy = False
-        if number == self._round:
-            if isinstance(outcome, Message):
-                self.failed.emit(outcome)
-            elif outcome is not None:
-                self.done.emit(outcome)
-        self._go_on()
+    def _settle(self, origin: Origin, read: _Read) -> None:
+        if not self._wanted:
+            return
+        if read.data is not None:
+            # It is read from the disk once, however often the user changes their mind.
+            self._data = origin, read.data
+        if isinstance(read.outcome, Message):
+            self.failed.emit(read.outcome)
+        else:
+            self.done.emit(read.outcome)
 
 
-class _StoppedError(Exception):
-    """Nobody wants to know any more."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    data: bytes | None
+    outcome: Imported | Message
+
+
+def _read(origin: Origin, data: bytes | None, wish: Wish, known: Sequence[Format], step: Step) -> _Read:
+    try:
+        if data is None:
+            data = origin.text.encode("utf-8", "replace") if origin.file is None else read_whole(origin.file, LARGEST)
+        source = Source(origin.name, data, wish.encoding)
+        return _Read(data, formats.read(source, step, form=wish.form, options=wish.options, formats=known))
+    except FileTroubleError as error:
+        return _Read(data, error.message)
+    except StoppedError:
+        raise
+    except Exception as error:  # noqa: BLE001 (whatever a file holds, the window gets on)
+        _log.warning("a file could not be imported", exc_info=True)
+        values = {"name": origin.name, "error": type(error).__name__}
+        return _Read(data, Message("exchange.import-failed", values))

@@ -17,16 +17,21 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from keeplane.models.job import Step, to_the_end
+
 _MARGIN_INCHES = 2 / 2.54
 """What QTextDocument.print leaves free on each side."""
 
 
-def paint_pages(html: str, device: QPagedPaintDevice) -> None:
-    """Paint the text on pages none of which ends with a heading; a word that is too long for a line is broken."""
-    paged(html, device).print_(device)
+def paint_pages(html: str, device: QPagedPaintDevice, step: Step = to_the_end) -> None:
+    """Paint the text on pages none of which ends with a heading; a word that is too long for a line is broken.
+
+    `step` is called with the number of the page that is being laid out.
+    """
+    paged(html, device, step).print_(device)
 
 
-def paged(html: str, device: QPagedPaintDevice) -> QTextDocument:
+def paged(html: str, device: QPagedPaintDevice, step: Step = to_the_end) -> QTextDocument:
     """The text, with a new page before every heading that would end one on the device."""
     document = _document_of(html)
     measured = as_printed(document, device)
@@ -42,6 +47,7 @@ def paged(html: str, device: QPagedPaintDevice) -> QTextDocument:
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 cursor.setBlockFormat(form)
         if block.isValid():
+            step(page_of(measured, block))
             block = block.next()
     return document
 
@@ -77,8 +83,8 @@ def page_of(document: QTextDocument, block: QTextBlock) -> int:
     return int(top // document.pageSize().height())
 
 
-def pdf(html: str, title: str) -> bytes:
-    """The whole file, of A4 pages. `title` is for its properties."""
+def pdf(html: str, title: str, step: Step = to_the_end) -> bytes:
+    """The whole file, of A4 pages. `title` is for its properties; `step` is called with the page being laid out."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -86,7 +92,7 @@ def pdf(html: str, title: str) -> bytes:
     writer.setCreator("Keeplane")
     # Qt adds the margins, of two centimetres.
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    paint_pages(html, writer)
+    paint_pages(html, writer, step)
     del writer  # which writes the end of the file
     return bytes(buffer.data().data())
 

@@ -14,6 +14,7 @@ from keeplane.board.weeks import hours_of
 from keeplane.exchange.board_page import BoardPage, Entry, Part
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
+from keeplane.models.job import Step, to_the_end
 from keeplane.rules.decision import Decision
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import Kind, Section
@@ -32,24 +33,32 @@ class Pager:
         self._hand_off = hand_off
         self._locale = locale
 
-    def page(self, board: Board, decided: dict[Lane, Decided], day: str) -> BoardPage:
-        """The page of an ISO date. `decided` holds the tasks to be shown, in their order; more may be counted."""
+    def page(self, board: Board, decided: dict[Lane, Decided], day: str, step: Step = to_the_end) -> BoardPage:
+        """The page of an ISO date. `decided` holds the tasks to be shown, in their order; more may be counted.
+
+        `step` is called with the number of tasks of a lane that are composed.
+        """
         waiting = len(board.lanes[Lane.INBOX])
         long_day = self._locale.toString(QDate.fromString(day, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
         return BoardPage(
             heading=self._say("heading"),
             lines=(long_day, *((self._say("waiting", count=waiting),) if waiting else ())),
-            parts=tuple(self._part(board, lane, decided[lane]) for lane in LANES),
+            parts=tuple(self._part(board, lane, decided[lane], step) for lane in LANES),
         )
 
-    def _part(self, board: Board, lane: Lane, decided: Decided) -> Part:
+    def _part(self, board: Board, lane: Lane, decided: Decided, step: Step) -> Part:
         week = hours_of(board.lane(lane))
         facts = (self._say("summary", count=len(board.lanes[lane])), self._hours(week.kept + week.handed_off))
         return Part(
             heading=self._say(f"lane-{lane}"),
             summary=" · ".join(filter(None, facts)),
-            entries=tuple(self._entry(task, decision, board) for task, decision in decided),
+            entries=tuple(self._entries(board, decided, step)),
         )
+
+    def _entries(self, board: Board, decided: Decided, step: Step) -> Iterator[Entry]:
+        for count, (task, decision) in enumerate(decided):
+            step(count)
+            yield self._entry(task, decision, board)
 
     def _entry(self, task: Task, decision: Decision, board: Board) -> Entry:
         explanation = self._explainer.explain(decision, task, board.profile)

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from time import monotonic
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+
+from keeplane.models.job import StoppedError
 from keeplane.models.pages import paint_pages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PATIENCE_SECONDS = 0.5
+NEVER_MS = 2**31 - 1
+"""The dialog would show itself while nothing is being painted."""
 
 
 def preview_and_print(html: str, name: str, title: str, window: QWidget) -> None:
@@ -16,6 +28,32 @@ def preview_and_print(html: str, name: str, title: str, window: QWidget) -> None
     preview = QPrintPreviewDialog(printer, window)
     preview.setWindowTitle(title)
     preview.resize(window.size())
-    preview.paintRequested.connect(lambda paper: paint_pages(html, paper))
+    preview.paintRequested.connect(lambda paper: _paint(html, paper, preview))
     preview.exec()
     preview.deleteLater()
+
+
+def _paint(html: str, paper: QPrinter, window: QDialog) -> None:
+    """Paint the pages; where there are many, say so and let the user stop, which closes the window."""
+    progress = QProgressDialog(window)
+    progress.setWindowTitle(window.windowTitle())
+    progress.setLabelText(QCoreApplication.translate("Printing", "Laying out the pages…"))
+    progress.setCancelButtonText(QCoreApplication.translate("Printing", "Cancel"))
+    progress.setRange(0, 0)
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setMinimumDuration(NEVER_MS)
+    since = monotonic()
+
+    def step(_page: int) -> None:
+        if monotonic() - since > PATIENCE_SECONDS:
+            progress.show()
+            QCoreApplication.processEvents()
+        if progress.wasCanceled():
+            raise StoppedError
+
+    try:
+        paint_pages(html, paper, step)
+    except StoppedError:
+        QTimer.singleShot(0, window.reject)
+    progress.hide()
+    progress.deleteLater()

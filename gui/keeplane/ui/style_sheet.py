@@ -53,6 +53,7 @@ QPushButton QLabel#keycap { color: $muted; border: 1px solid $border; border-rad
 QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $accent_hover; }
 QFrame#banner { background: $conflict_ground; border-radius: 8px; }
 QFrame#banner QLabel { color: $conflict_text; }
+QFrame#work { background: $card; border: 1px solid $border; border-radius: 8px; }
 QToolButton#close { background: transparent; border: none; border-radius: 4px; padding: 4px; }
 QToolButton#close:hover { background: $card; }
 QToolButton#close:focus { border: 2px solid $accent; padding: 2px; }
@@ -106,6 +107,8 @@ QPushButton#link { background: transparent; border: none; color: $accent; paddin
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; padding: 2px; }
 
+QProgressBar { background: $lane; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSplitter::handle { background: $window; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from keeplane.board.difference import Difference
 from keeplane.board.message import Catalogue, Message
@@ -16,15 +17,19 @@ from keeplane.ui.headings import Headings
 from keeplane.ui.theme import Theme
 from keeplane.ui.toast import Toast
 
+if TYPE_CHECKING:
+    from keeplane.models.job import Job
+
 
 class Telling(QObject):
-    """`banner` and `status` are to be put into the window; messages pass over the board."""
+    """`banner`, `works` and `status` are to be put into the window; messages pass over the board."""
 
     def __init__(
         self, board: BoardView, headings: Headings, catalogue: Catalogue, theme: Theme, undo_stack: QUndoStack
     ) -> None:
         super().__init__(board)
         self.banner = Banner(theme)
+        self.works = QVBoxLayout()
         self.status = QLabel()
         self._toast = Toast(board)
         self._headings = headings
@@ -60,6 +65,12 @@ class Telling(QObject):
     def clear_notice(self, key: str) -> None:
         """Take back a notice that no longer holds, if it is there."""
         self.banner.clear_notice(key)
+
+    def follow(self, job: Job, text: str, total: int) -> None:
+        """Show how far a job is that counts up to `total`, if it takes long."""
+        from keeplane.ui.work_row import WorkRow  # noqa: PLC0415 (the start does not wait for it)
+
+        self.works.addWidget(WorkRow(job, text, total, self.banner.parentWidget()))
 
     def show_saved(self) -> None:
         self.banner.clear_notice("save")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from keeplane.models.earlier import Versions
-    from keeplane.models.export_writing import ExportWriting
     from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
     from keeplane.ui.earlier.window import EarlierWindow
@@ -32,13 +31,14 @@ class Windows(QObject):
     """Makes each window when it is wanted. `restored` says which earlier version became the board.
 
     `imported` carries the ids of new tasks, and says in words what was imported;
-    `exported` carries a Message on how an export went.
+    `exported` carries a Message on how an export went; `working` a Job, what it does in words, and what it counts to.
     """
 
     restored = Signal(str)
     brief_kept = Signal(str)
     imported = Signal(object, str)
     exported = Signal(object)
+    working = Signal(object, str, int)
 
     def __init__(
         self,
@@ -62,7 +62,6 @@ class Windows(QObject):
         self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
-        self._exports: ExportWriting | None = None
 
     def use_versions(self, versions: Versions) -> None:
         """Say where the earlier versions of the board are; without it they cannot be shown."""
@@ -96,7 +95,7 @@ class Windows(QObject):
     def show_export(self, selected: Collection[str]) -> None:
         """Ask what to export and where to, and write it."""
         from keeplane.exchange.exports.formats import tasks_of
-        from keeplane.models.export_writing import ExportWriting
+        from keeplane.models.export_writing import export_job
         from keeplane.ui.dialogs.export_tasks import ExportDialog
 
         dialog = ExportDialog(self._catalogue, len(selected), len(self._model.board.tasks), self._parent)
@@ -105,11 +104,11 @@ class Windows(QObject):
             path = dialog.ask_file(str(self._settings.value("export/folder", "")))
         if path is not None:
             self._settings.setValue("export/folder", str(path.parent))
-            if self._exports is None:
-                self._exports = ExportWriting(self._catalogue.text, self)
-                self._exports.told.connect(self.exported)
             tasks = tasks_of(self._model.board, selected if dialog.only_selected() else None)
-            self._exports.write(path, tasks, dialog.form())
+            job = export_job(path, tasks, dialog.form(), self._catalogue.text, self)
+            job.done.connect(self.exported)
+            self.working.emit(job, self.tr("Writing “{name}”…").format(name=path.name), len(tasks))
+            job.start()
         dialog.deleteLater()
 
     def show_rulebook(self, rule_id: str = "") -> None:

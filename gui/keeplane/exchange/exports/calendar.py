@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from keeplane.board.task import Task
@@ -12,12 +12,13 @@ from keeplane.exchange.exports.shape import Export, Words
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
-def _write(tasks: Sequence[Task], _words: Words) -> bytes:
+def _write(tasks: Iterable[Task], _words: Words) -> bytes:
     from icalendar import Calendar, Todo  # noqa: PLC0415 (a third of a second that only calendars need)
 
     calendar = Calendar()
     calendar.add("prodid", "-//Keeplane//Keeplane//EN")
     calendar.add("version", "2.0")
+    todos: list[bytes] = []  # each written at once: all together would take seconds at the end
     for task in tasks:
         todo = Todo()
         made = datetime.fromisoformat(task.created)
@@ -36,8 +37,10 @@ def _write(tasks: Sequence[Task], _words: Words) -> bytes:
         ):
             if value:
                 todo.add(name, value)
-        calendar.add_component(todo)
-    return bytes(calendar.to_ical())
+        todos.append(todo.to_ical())
+    whole = bytes(calendar.to_ical())
+    end = whole.rindex(b"END:VCALENDAR")
+    return b"".join((whole[:end], *todos, whole[end:]))
 
 
 def _notes(task: Task) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import msgspec
 
@@ -11,9 +11,12 @@ from keeplane.board.task import Task
 from keeplane.exchange.exports.shape import Export, Words
 
 
-def _write(tasks: Sequence[Task], _words: Words) -> bytes:
-    document = {"format": "keeplane-board", "version": 1, "tasks": [_fields(task) for task in tasks]}
-    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+def _write(tasks: Iterable[Task], _words: Words) -> bytes:
+    # Each task is encoded by itself: all at once would hold up the window.
+    written = (json.dumps(_fields(task), ensure_ascii=False, indent=2) for task in tasks)
+    tasks_ = ",\n".join(f"    {one}".replace("\n", "\n    ") for one in written)
+    text = f'{{\n  "format": "keeplane-board",\n  "version": 1,\n  "tasks": [\n{tasks_}\n  ]\n}}\n'
+    return text.encode("utf-8", "replace")
 
 
 def _fields(task: Task) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from keeplane.board.message import Message
@@ -13,11 +13,11 @@ from keeplane.exchange.exports.shape import Export, Words
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 
-def _write(tasks: Sequence[Task], words: Words) -> bytes:
+def _write(tasks: Iterable[Task], words: Words) -> bytes:
     return "\n".join(_lines(tasks, words)).encode("utf-8", "replace")
 
 
-def _lines(tasks: Sequence[Task], words: Words) -> Iterator[str]:
+def _lines(tasks: Iterable[Task], words: Words) -> Iterator[str]:
     for lane, group in groupby(tasks, key=lambda task: task.lane):
         yield f"## {words(Message(f'exchange.lane-{lane}'))}"
         yield ""

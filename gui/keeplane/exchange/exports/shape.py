@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
@@ -20,5 +20,5 @@ class Export(Struct, frozen=True, kw_only=True):
 
     name: str
     ending: str
-    write: Callable[[Sequence[Task], Words], bytes]
+    write: Callable[[Iterable[Task], Words], bytes]
     lacks: bool = False

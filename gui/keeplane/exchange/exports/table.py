@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from keeplane.board.task import Task
 from keeplane.exchange.exports.shape import Export, Words
 from keeplane.exchange.spreadsheet import COLUMNS, guarded
 
 
-def _write(tasks: Sequence[Task], _words: Words) -> bytes:
+def _write(tasks: Iterable[Task], _words: Words) -> bytes:
     out = io.StringIO()
     # All in quotes, or a spreadsheet that parts cells at another mark would compute what stands behind it.
     writer = csv.writer(out, quoting=csv.QUOTE_ALL)

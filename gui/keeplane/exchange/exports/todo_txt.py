@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from keeplane.board.task import Task
 from keeplane.exchange.exports.shape import Export, Words
 
 
-def _write(tasks: Sequence[Task], _words: Words) -> bytes:
+def _write(tasks: Iterable[Task], _words: Words) -> bytes:
     return "".join(f"{_line(task)}\n" for task in tasks).encode("utf-8", "replace")
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -12,10 +14,11 @@ from keeplane.board.message import Catalogue
 from keeplane.exchange.board_page import BoardPage, html
 from keeplane.exchange.whole_file import FileTroubleError, write_whole
 from keeplane.models.board_model import BoardModel
-from keeplane.models.off_thread import OffThread
+from keeplane.models.job import Job, Step
 from keeplane.models.pages import pdf
 from keeplane.models.paging import LANES, Pager, decided
 from keeplane.ui.printing import preview_and_print
+from keeplane.ui.work_row import WorkRow
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (760, 640)
@@ -32,7 +35,8 @@ class PageWindow(QDialog):
         self._model = model
         self._pager = pager
         self._catalogue = catalogue
-        self._writer = OffThread("page", self)
+        self._job: Job | None = None
+        self._works = QVBoxLayout()
         self._preview = QTextBrowser()
         self._preview.setObjectName("paper")
         self._preview.setAccessibleName(self.tr("How the page reads"))
@@ -51,11 +55,13 @@ class PageWindow(QDialog):
 
     def save(self, kind: str, path: Path) -> None:
         """Write the page as "html" or "pdf", beside the window's own work, and say how it went."""
-        board, pager, day = self._model.board, self._pager, _today()
-        tasks = decided(board, self._model.decisions)
-        self._message.set_plain(self.tr("Saving…"))
-        self._enable(False)
-        self._writer.do(lambda: _write(pager.page(board, tasks, day), kind, path), partial(self._tell, path))
+        self._work(self.tr("Saving “{name}”…").format(name=path.name), partial(_write, kind, path), self._tell_saved)
+
+    def reject(self) -> None:
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.stop()
 
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("Close"))
@@ -71,6 +77,7 @@ class PageWindow(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._preview, 1)
+        column.addLayout(self._works)
         column.addWidget(self._message)
         column.addLayout(bottom)
 
@@ -96,8 +103,33 @@ class PageWindow(QDialog):
         if not some:
             self._message.set_plain(self.tr("Nothing is in Keep or Outsource yet, so there is nothing to show."))
 
+    def _work(self, text: str, work: Callable[[BoardPage, Step], object], then: Callable[[Any], None]) -> None:
+        """Compose the page and have `work` done with it beside the window; `then` gets what that returns."""
+        board, pager, day = self._model.board, self._pager, _today()
+        tasks = decided(board, self._model.decisions)
+        self._job = job = Job("page", lambda step: work(pager.page(board, tasks, day, step), step), self)
+        self._works.addWidget(WorkRow(job, text, parent=self))
+        self._message.set_plain(text)
+        self._enable(False)
+        job.stopping.connect(lambda: self._message.set_plain(self.tr("Stopping…")))
+        job.done.connect(then)
+        job.ended.connect(self._end)
+        job.start()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._settle(self.tr("Stopped. Nothing was saved or printed."))
+
+    def _settle(self, words: str) -> None:
+        self._job = None
+        self._enable(True)
+        self._message.set_plain(words)
+
     def _print(self) -> None:
-        page = self._page()
+        self._work(self.tr("Preparing the pages…"), lambda page, _step: page, self._preview_pages)
+
+    def _preview_pages(self, page: BoardPage) -> None:
+        self._settle("")
         preview_and_print(html(page), page.heading, self.tr("Print the board"), self)
 
     def _ask_save(self, kind: str) -> None:
@@ -111,21 +143,22 @@ class PageWindow(QDialog):
             self.save(kind, Path(dialog.selectedFiles()[0]))
         dialog.deleteLater()
 
-    def _tell(self, path: Path, trouble: FileTroubleError | None) -> None:
-        self._enable(True)
-        if trouble is None:
-            self._message.set_plain(self.tr("Saved as “{name}”.").format(name=path.name))
+    def _tell_saved(self, told: str | FileTroubleError) -> None:
+        if isinstance(told, FileTroubleError):
+            self._settle(self._catalogue.text(told.message))
         else:
-            self._message.set_plain(self._catalogue.text(trouble.message))
+            self._settle(self.tr("Saved as “{name}”.").format(name=told))
 
 
-def _write(page: BoardPage, kind: str, path: Path) -> FileTroubleError | None:
+def _write(kind: str, path: Path, page: BoardPage, step: Step) -> str | FileTroubleError:
     text = html(page)
+    data = pdf(text, page.heading, step) if kind == "pdf" else text.encode("utf-8", "replace")
+    step(0)
     try:
-        write_whole(path, pdf(text, page.heading) if kind == "pdf" else text.encode("utf-8", "replace"))
+        write_whole(path, data)
     except FileTroubleError as trouble:
         return trouble
-    return None
+    return path.name
 
 
 def _today() -> str:
