@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterator
 from statistics import median
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 from tests.benchmarks.opened import Opened, opened
 
 from keeplane.board import operations
 from keeplane.board.task import Lane
 from keeplane.models.lane_model import ROOT
-from keeplane.ui.find_bar import FindBar
+from keeplane.ui.find.bar import FindBar
 from keeplane.ui.theme import Look
 
 ROUNDS = 7
@@ -34,7 +33,8 @@ def acts(on: Opened) -> Iterator[Act]:
     actions, boards = window.actions_, window.board
     inbox, keep = boards.view(Lane.INBOX).lane_model(), boards.view(Lane.KEEP).lane_model()
     rows = inbox.rowCount()
-    field = window.findChild(FindBar).findChild(QLineEdit)
+    actions.find.trigger()
+    field = window.findChild(FindBar).field
 
     def drop(row: int) -> None:
         data = inbox.mimeData([inbox.index(row)])

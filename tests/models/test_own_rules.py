@@ -11,9 +11,8 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.lane_model import Role
 from keeplane.models.overruling import overruled
-from keeplane.models.overview import Attention
 from keeplane.models.preview import Preview
-from keeplane.models.standing import decided_by, overview_of, waiting
+from keeplane.models.standing import decided_by, overview_of
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Suggestion
 
@@ -139,7 +138,6 @@ def test_the_overview_counts_what_lies_against_the_rules_with_the_reasons(model)
     overview = overview_of(model.board, model.tally)
     assert (overview.outsourced_against, overview.kept_against) == (3, 0)
     assert overview.reasons == ("Bo does it", "Ann does it")
-    assert waiting(model.board, model.decisions, Attention.OUTSOURCED_AGAINST) == set("abc")
 
 
 def test_three_answers_against_a_rule_overrule_it(qtbot, model):

@@ -18,6 +18,9 @@ from keeplane.rules.decision import Decision
 CHUNK_SECONDS = 0.004
 """How long decisions are made between two looks at the event queue."""
 
+SOON = 200
+"""With no more tasks than these waiting, a decision is made at once when somebody looks whether it is at hand."""
+
 
 class Decisions(QObject):
     """A cache of decisions by task. `completed` is emitted when every task of the followed board has one, `made` with
@@ -48,6 +51,18 @@ class Decisions(QObject):
     @property
     def complete(self) -> bool:
         return not self._waiting
+
+    @property
+    def decider(self) -> Decider:
+        """What decides by now."""
+        return self._decider
+
+    def at_hand(self, task: Task) -> Decision | None:
+        """The decision, None if it is not made yet and many others are not either."""
+        made = self._made.get(task.id)
+        if made is not None and made[0] is task:
+            return made[1]
+        return self.of(task) if len(self._waiting) <= SOON or made is not None else None
 
     def of(self, task: Task) -> Decision:
         made = self._made.get(task.id)

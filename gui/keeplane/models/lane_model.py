@@ -20,7 +20,8 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.card import Card, Foot
 from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
-from keeplane.models.task_filter import SearchTexts, TaskFilter
+from keeplane.models.task_facts import TaskFacts
+from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
@@ -68,7 +69,7 @@ class LaneModel(QAbstractListModel):
         self._hand_off = hand_off
         self._grouped = False
         self._filter = TaskFilter()
-        self._texts = SearchTexts()
+        self._facts = TaskFacts(model.decisions, hand_off)
         self._ids: list[str] = []
         self._rows: list[Task] = []
         self._open = False
@@ -84,6 +85,7 @@ class LaneModel(QAbstractListModel):
             Role.CARD: self._card,
         }
         model.changed.connect(self._follow)
+        model.decisions.completed.connect(self._look_again)
 
     def open(self) -> None:
         """Show the lane from now on."""
@@ -106,6 +108,10 @@ class LaneModel(QAbstractListModel):
         shown = self._shown()
         if shown != self._ids:
             self._show_again(shown)
+
+    def waits_for_decisions(self) -> bool:
+        """Whether more tasks may pass the filter than are shown, since not all are decided yet."""
+        return not self._model.decisions.complete and self._filter.needs_decisions(self._facts)
 
     def set_grouped(self, grouped: bool) -> None:
         """Show the tasks helper by helper, or in the user's order, which stays as it is."""
@@ -237,7 +243,7 @@ class LaneModel(QAbstractListModel):
             return []
         if self._filter.lets_all_through and not self._grouped:
             return list(self._model.board.lanes[self.lane])
-        tasks = self._filter.passing(self._model.board.lane(self.lane), self._texts)
+        tasks = self._filter.passing(self._model.board.lane(self.lane), self._facts)
         return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
 
     def _follow(self, change: Change) -> None:
@@ -252,9 +258,8 @@ class LaneModel(QAbstractListModel):
         ):
             return
         shown = self._shown()
-        if change.tasks and not self._filter.lets_all_through:
-            now, before = set(shown), set(self._ids)
-            touched |= {task_id for task_id in change.tasks if (task_id in now) != (task_id in before)}
+        if not self._filter.lets_all_through:
+            touched |= set(shown) ^ set(self._ids)
         self._rearrange(shown, touched)
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
@@ -264,6 +269,11 @@ class LaneModel(QAbstractListModel):
             ranges = [(ranges[0][0], ranges[-1][1])]
         for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _look_again(self) -> None:
+        """All is decided: let through what only its decision tells."""
+        if self._filter.needs_decisions(self._facts):
+            self.set_filter(self._filter)
 
     def _rearrange(self, shown: list[str], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.

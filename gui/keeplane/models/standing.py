@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import assert_never
 
 from keeplane.board.board import Board
-from keeplane.board.task import Lane, Task
+from keeplane.board.task import Lane
 from keeplane.models.decisions import Decisions
-from keeplane.models.overview import Attention, Overview
+from keeplane.models.overview import Overview
 from keeplane.models.tally import Placed, Tally
-from keeplane.rules.deciding import is_conflict
 from keeplane.rules.decision import Suggestion
 
 _HOURS = attrgetter("hours_per_week")
@@ -62,22 +60,3 @@ def _reasons(counts: Mapping[Placed, int]) -> tuple[str, ...]:
         if standing.reason:
             noted[standing.reason] += number
     return tuple(sorted(noted, key=lambda reason: (-noted[reason], reason)))
-
-
-def waiting(board: Board, decisions: Decisions, kind: Attention) -> frozenset[str]:
-    """The ids of the tasks that wait for the user's attention."""
-    return frozenset(task.id for task in board.tasks.values() if _waits(task, decisions, kind))
-
-
-def _waits(task: Task, decisions: Decisions, kind: Attention) -> bool:
-    match kind:
-        case Attention.OUTSOURCED_AGAINST:
-            return task.lane is Lane.OUTSOURCE and is_conflict(task.lane, decisions.of(task).suggestion)
-        case Attention.KEPT_AGAINST:
-            return task.lane is Lane.KEEP and is_conflict(task.lane, decisions.of(task).suggestion)
-        case Attention.GATES:
-            return task.lane is Lane.OUTSOURCE and decisions.of(task).gate_open
-        case Attention.UNDECIDED:
-            return task.lane is Lane.INBOX and decisions.of(task).suggestion is Suggestion.UNDECIDED
-        case _:
-            assert_never(kind)

@@ -57,6 +57,10 @@ class Tally:
         """How many tasks `counts` would have to decide or count first."""
         return len(self._behind)
 
+    def rules_in_use(self) -> frozenset[str]:
+        """The ids of the rules that decide a task, as far as tasks are counted by now."""
+        return frozenset(standing.rule for standing in self._counts if standing.rule is not None)
+
     def counts(self) -> Mapping[Placed, int]:
         """How many tasks have each standing; decides those that have no decision yet."""
         for task_id, task in self._behind.items():

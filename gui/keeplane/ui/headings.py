@@ -16,6 +16,8 @@ class Headings(QObject):
         self._model = model
         self._board = board
         model.changed.connect(self.refresh)
+        for panel in board.panels.values():
+            panel.view.lane_model().modelReset.connect(self._show_hints)
         self.refresh()
 
     def refresh(self) -> None:
@@ -25,7 +27,7 @@ class Headings(QObject):
         panels[Lane.INBOX].set_summary(self.tr("{count} to sort").format(count=waiting) if waiting else "")
         for lane in (Lane.KEEP, Lane.OUTSOURCE):
             panels[lane].set_summary(self._count_and_hours(lane))
-        self._show_hints(empty=not self._model.board.tasks)
+        self._show_hints()
 
     def status(self) -> str:
         """The board in one line."""
@@ -50,7 +52,8 @@ class Headings(QObject):
             else str(count)
         )
 
-    def _show_hints(self, *, empty: bool) -> None:
+    def _show_hints(self) -> None:
+        empty = not self._model.board.tasks
         hints = {
             Lane.INBOX: self.tr("Everything on your mind goes in here first. Type a task or paste a whole list.")
             if empty
@@ -59,4 +62,10 @@ class Headings(QObject):
             Lane.OUTSOURCE: self.tr("Drag here what someone else can do for you, and you can check."),
         }
         for lane, hint in hints.items():
-            self._board.panels[lane].set_hint("" if self._model.board.lanes[lane] else hint)
+            panel = self._board.panels[lane]
+            if not self._model.board.lanes[lane]:
+                panel.set_hint(hint)
+            elif panel.view.lane_model().tasks():
+                panel.set_hint("")
+            else:
+                panel.set_hint(self.tr("All tasks here are hidden for now."))

@@ -17,8 +17,6 @@ from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch, reader_for
 from keeplane.models.handing_off import HandOff
-from keeplane.models.overview import Attention
-from keeplane.models.standing import waiting
 from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
@@ -28,7 +26,7 @@ from keeplane.ui.chip import ChipLabel
 from keeplane.ui.commands import Commands
 from keeplane.ui.entry_date import EntryDate
 from keeplane.ui.explanation_pane import ExplanationPane
-from keeplane.ui.find_bar import FindBar
+from keeplane.ui.find.finding import Finding
 from keeplane.ui.headings import Headings
 from keeplane.ui.hours_button import HoursButton
 from keeplane.ui.import_files import ImportFiles
@@ -72,7 +70,8 @@ class MainWindow(QMainWindow):
         lanes.import_asked.connect(self._windows.show_import)
         self.board = BoardView(lanes.make(self._chip, (self.entry, self._entry_date), self._offer_sample))
         self.pane = ExplanationPane(theme)
-        self._find = FindBar()
+        self._found = QVBoxLayout()
+        self._find = Finding(model, self.board, self._found)
         self._save: Callable[[], bool] = lambda: True
         self._hours = HoursButton()
         self._commands = Commands(model, explainer, self.board, self._dates)
@@ -147,7 +146,7 @@ class MainWindow(QMainWindow):
         notices.addWidget(self.telling.banner)
         notices.addLayout(self.telling.works)
         column.addLayout(notices)
-        column.addWidget(self._find)
+        column.addLayout(self._found)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
         self.actions_.fill_menu_bar(self.menuBar())
@@ -219,7 +218,7 @@ class MainWindow(QMainWindow):
         pane.split_asked.connect(commands.split_into)
         pane.move_asked.connect(commands.move)
         pane.sort_asked.connect(commands.sort_inbox)
-        pane.select_asked.connect(self._show_waiting)
+        pane.select_asked.connect(self._find.show_waiting)
         pane.hours_asked.connect(commands.edit_hours)
         self._hours.clicked.connect(self.actions_.hours.trigger)
         pane.figures_asked.connect(self._windows.ask_figures)
@@ -233,8 +232,6 @@ class MainWindow(QMainWindow):
         self._hours.show_board(self._model.board)
         self._offer_sample.setVisible(not self._model.board.tasks)
         self._enable_actions()
-        if not self._find.current().lets_all_through:
-            self._count_shown()
 
     def _enable_actions(self) -> None:
         chosen = bool(self.board.selected_ids())
@@ -244,14 +241,6 @@ class MainWindow(QMainWindow):
     def _filter(self, task_filter: TaskFilter) -> None:
         self._remembering.keep_filter(task_filter)
         self.board.filter(task_filter)
-        self._count_shown()
-
-    def _count_shown(self) -> None:
-        shown = sum(self.board.view(lane).lane_model().rowCount() for lane in LANES)
-        self._find.set_count(shown, len(self._model.board.tasks))
-
-    def _show_waiting(self, kind: str) -> None:
-        self._find.show_only(waiting(self._model.board, self._model.decisions, Attention(kind)))
 
     def _show_brief(self) -> None:
         for task_id in self.board.selected_ids()[:1]:

@@ -76,6 +76,9 @@ QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; }
 
 QTextBrowser { background: $card; border: 1px solid $border; border-radius: 8px; }
 QTextBrowser#paper { background: #ffffff; color: #1b1f2a; }
+QListView#offers { background: $card; border: 1px solid $border; padding: 4px; }
+QListView#offers::item { padding: 6px 8px; border-radius: 4px; }
+QListView#offers::item:selected { background: $accent; color: $on_accent; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
@@ -99,6 +102,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 6px 11px; }
 QPushButton:disabled { color: $muted; background: $lane; }
 QPushButton:checked { border: 2px solid $accent; padding: 6px 11px; background: $card_selected; font-weight: 600; }
 QPushButton:checked:focus { border-color: $text; }
+QPushButton#filter { border-radius: 12px; padding: 3px 8px; }
+QPushButton#filter:focus, QPushButton#filter:checked { padding: 2px 7px; font-weight: normal; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from tests.ui.conftest import board_with
+from tests.ui.test_main_window import press
+
+from keeplane.board import operations
+from keeplane.board.task import Lane
+from keeplane.ui.find.bar import FindBar
+from keeplane.ui.find.chips import FilterChip
+from keeplane.ui.main_window import MainWindow
+
+TRAINING = "Run the onboarding call"
+VIDEO = "Edit the onboarding video"
+UNKNOWN = "Sort out the thing"
+
+
+@pytest.fixture
+def window(qtbot, open_window) -> MainWindow:
+    window = open_window(board_with(inbox=[TRAINING, VIDEO, UNKNOWN], outsource=["Hire a cook"]))
+    qtbot.waitUntil(lambda: window.model.decisions.complete)
+    return window
+
+
+def look_for(qtbot, window: MainWindow, text: str) -> FindBar:
+    press(qtbot, window, "Ctrl+F")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, text)
+    return window.findChild(FindBar)
+
+
+def shown(window: MainWindow) -> set[str]:
+    return {task.title for lane in Lane for task in window.board.view(lane).lane_model().tasks()}
+
+
+def lit(bar: FindBar) -> set[str]:
+    return {chip.accessibleName() for chip in bar.findChildren(FilterChip) if chip.isVisible() and chip.isChecked()}
+
+
+def chip(bar: FindBar, name: str) -> FilterChip:
+    return next(each for each in bar.findChildren(FilterChip) if each.accessibleName() == name)
+
+
+def told(bar: FindBar) -> str:
+    return bar.findChild(QLabel).text()
+
+
+def test_a_rules_name_finds_what_it_decides(qtbot, window: MainWindow) -> None:
+    look_for(qtbot, window, "training")
+    assert shown(window) == {TRAINING}
+
+
+def test_a_chip_switches_its_filter(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "")
+    chip(bar, "Against the rule").click()
+    assert shown(window) == {"Hire a cook"}
+    assert told(bar) == "1 of 4 tasks"
+    chip(bar, "Against the rule").click()
+    assert len(shown(window)) == 4
+
+
+def test_a_filter_holds_while_it_is_typed_and_becomes_a_chip_at_its_end(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "lane:in")
+    assert (shown(window), lit(bar), bar.field.text()) == ({TRAINING, VIDEO, UNKNOWN}, {"Inbox"}, "lane:in")
+    qtbot.keyClicks(bar.field, ' rule:"team training" call')
+    assert (shown(window), lit(bar)) == ({TRAINING}, {"Inbox", "Rule: Team training"})
+    assert bar.field.text().split() == ["call"]
+
+
+def test_a_typed_filter_is_switched_off_by_its_chip(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "call is:undecided")
+    chip(bar, "Undecided").click()
+    assert (bar.field.text().strip(), lit(bar), shown(window)) == ("call", set(), {TRAINING})
+
+
+def test_a_rules_chip_goes_when_it_is_pressed_and_the_keyboard_to_the_field(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "rule:video ")
+    rule = chip(bar, "Rule: Video")
+    rule.setFocus()
+    press(qtbot, window, "Space")
+    assert (len(shown(window)), bar.field.hasFocus(), lit(bar)) == (4, True, set())
+
+
+def test_the_rules_in_use_are_offered(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "rule:")
+    popup = QApplication.activePopupWidget()
+    assert [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())] == [
+        "Hiring and firing",
+        "Team training",
+        "Video",
+    ]
+    qtbot.keyClicks(bar.field, "te")
+    qtbot.keyClick(QApplication.activePopupWidget(), "\r")
+    assert (lit(bar), bar.field.text(), shown(window)) == ({"Rule: Team training"}, "", {TRAINING})
+
+
+def test_what_is_no_filter_is_told_and_nothing_found_can_be_cleared(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "rule:zorbs")
+    assert told(bar).startswith("Nothing matches")
+    assert "rule:zorbs" in told(bar)
+    hints = {label.text() for label in window.board.findChildren(QLabel) if label.isVisible()}
+    assert "All tasks here are hidden for now." in hints
+    bar._clear.click()
+    assert len(shown(window)) == 4
+    assert bar.isVisible()
+
+
+def test_escape_clears_then_closes_and_gives_the_keyboard_back(qtbot, window: MainWindow) -> None:
+    window.board.select([VIDEO])
+    bar = look_for(qtbot, window, "is:done x")
+    press(qtbot, window, "Escape")
+    assert (bar.isVisible(), len(shown(window))) == (True, 4)
+    press(qtbot, window, "Escape")
+    assert (bar.isVisible(), window.board.view(Lane.INBOX).hasFocus()) == (False, True)
+
+
+def test_enter_goes_to_the_first_that_was_found(qtbot, window: MainWindow) -> None:
+    look_for(qtbot, window, "cook")
+    press(qtbot, window, "Return")
+    assert window.board.selected_ids() == ("Hire a cook",)
+    assert window.board.view(Lane.OUTSOURCE).hasFocus()
+
+
+def test_what_the_overview_points_at_is_shown_with_its_filters(qtbot, window: MainWindow) -> None:
+    window.pane.select_asked.emit("undecided")
+    assert (shown(window), lit(window.findChild(FindBar))) == ({UNKNOWN}, {"Inbox", "Undecided"})
+
+
+def test_what_comes_to_match_appears(qtbot, window: MainWindow) -> None:
+    look_for(qtbot, window, "is:done")
+    assert shown(window) == set()
+    window.model.perform(operations.set_done(window.model.board, [VIDEO], True))
+    assert shown(window) == {VIDEO}
