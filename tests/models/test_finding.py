@@ -145,3 +145,12 @@ def test_nobody_waits_for_many_decisions_and_what_is_decided_later_is_found_then
     with qtbot.waitSignal(decisions.completed):
         pass
     assert wanted.passing(many, facts) == TASKS[:1]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "narrower"),
+    [("c", "ca", True), ("call", "call k", True), ("call", "cal", False), ("call k", "k", False), ("", "x", True)],
+)
+def test_more_letters_look_only_among_what_was_found(before: str, now: str, narrower: bool) -> None:
+    assert TaskFilter(tuple(now.split())).narrows(TaskFilter(tuple(before.split()))) is narrower
+    assert not TaskFilter(tuple(now.split()), hide_done=True).narrows(TaskFilter(tuple(before.split())))

@@ -60,9 +60,9 @@ class Decisions(QObject):
     def at_hand(self, task: Task) -> Decision | None:
         """The decision, None if it is not made yet and many others are not either."""
         made = self._made.get(task.id)
-        if made is not None and made[0] is task:
-            return made[1]
-        return self.of(task) if len(self._waiting) <= SOON or made is not None else None
+        if made is None:
+            return self.of(task) if len(self._waiting) <= SOON else None
+        return made[1] if made[0] is task else self.of(task)
 
     def of(self, task: Task) -> Decision:
         made = self._made.get(task.id)

@@ -63,8 +63,14 @@ class HandOff:
 
     def is_overdue(self, task: Task) -> bool:
         """Whether the deadline is over and the work is not there."""
-        open_ = not task.done and task.status is not Status.ACCEPTED
-        return open_ and task.deadline is not None and task.deadline < self._today().isoformat()
+        return task.deadline is not None and self.lateness()(task)
+
+    def lateness(self) -> Callable[[Task], bool]:
+        """`is_overdue` for many tasks, by the day that it is now."""
+        today = self._today().isoformat()
+        return lambda task: (
+            task.deadline is not None and task.deadline < today and not task.done and task.status is not Status.ACCEPTED
+        )
 
     def comes_first(self, task: Task) -> bool:
         """Whether the user has to act on it now."""

@@ -104,8 +104,9 @@ class LaneModel(QAbstractListModel):
         return rows_of(self._ids, frozenset(task_ids))
 
     def set_filter(self, task_filter: TaskFilter) -> None:
+        narrower = task_filter.narrows(self._filter) and not self.waits_for_decisions()
         self._filter = task_filter
-        shown = self._shown()
+        shown = self._shown(self._rows if narrower else None)
         if shown != self._ids:
             self._show_again(shown)
 
@@ -238,15 +239,17 @@ class LaneModel(QAbstractListModel):
         against = self.tr("placed against the rule") if self._conflicts(task) else ""
         return ", ".join(filter(None, (described, against, self._hand_off.description(task))))
 
-    def _shown(self) -> list[str]:
+    def _shown(self, among: Sequence[Task] | None = None) -> list[str]:
+        """The ids of what passes the filter, of the lane or of `among`, which are in the order of the lane."""
         if not self._open:
             return []
         if self._filter.lets_all_through and not self._grouped:
             return list(self._model.board.lanes[self.lane])
-        tasks = self._filter.passing(self._model.board.lane(self.lane), self._facts)
+        tasks = self._filter.passing(self._model.board.lane(self.lane) if among is None else among, self._facts)
         return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
 
     def _follow(self, change: Change) -> None:
+        self._facts.forget(change.tasks)
         edit = change.lanes.get(self.lane)
         touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} if edit else set()
         if (
@@ -272,8 +275,10 @@ class LaneModel(QAbstractListModel):
 
     def _look_again(self) -> None:
         """All is decided: let through what only its decision tells."""
-        if self._filter.needs_decisions(self._facts):
-            self.set_filter(self._filter)
+        if not self._filter.lets_all_through and self._filter.needs_decisions(self._facts):
+            shown = self._shown()
+            if shown != self._ids:
+                self._show_again(shown)
 
     def _rearrange(self, shown: list[str], touched: set[str]) -> None:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.

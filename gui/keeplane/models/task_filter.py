@@ -36,28 +36,43 @@ class TaskFilter:
             map(facts.rules_named, self.words)
         )
 
+    def narrows(self, other: TaskFilter) -> bool:
+        """Whether all that this lets through passes `other` too."""
+        return (
+            self.filters == other.filters
+            and self.hide_done == other.hide_done
+            and len(self.words) >= len(other.words)
+            and all(before in now for before, now in zip(other.words, self.words, strict=False))
+        )
+
     def passing(self, tasks: Iterable[Task], facts: TaskFacts) -> list[Task]:
         """Those of the tasks that are let through, in their order."""
+        left = list(tasks)
         if self.hide_done and Filter(Key.IS, Mark.DONE) not in self.filters:
-            tasks = [task for task in tasks if not task.done]
-        for holds in self._conditions(facts):
-            tasks = [task for task in tasks if holds(task)]
+            left = [task for task in left if not task.done]
         for word in self.words:
-            rules = facts.rules_named(word)
-            tasks = [task for task in tasks if word in facts.text(task) or (rules and facts.rule(task) in rules)]
-        return list(tasks)
+            texts, rules = facts.texts(left), facts.rules_named(word)
+            if rules:
+                found = zip(left, texts, facts.rules(left), strict=True)
+                left = [task for task, text, rule in found if word in text or rule in rules]
+            else:
+                left = [task for task, text in zip(left, texts, strict=True) if word in text]
+        for holds in self._conditions(facts):
+            left = [task for task in left if holds(task)]
+        return left
 
     def _conditions(self, facts: TaskFacts) -> list[Callable[[Task], bool]]:
         """What the filters ask of a task, the cheapest first."""
         wanted = {key: frozenset(each.value for each in self.filters if each.key is key) for key in Key}
+        lanes, rules = wanted[Key.LANE], wanted[Key.RULE]
         helpers = frozenset(map(str.casefold, wanted[Key.HELPER]))
         found: list[Callable[[Task], bool]] = []
-        if wanted[Key.LANE]:
-            found.append(lambda task: task.lane in wanted[Key.LANE])
+        if lanes:
+            found.append(lambda task: task.lane in lanes)
         if helpers:
             found.append(lambda task: task.assignee.casefold() in helpers)
-        if wanted[Key.RULE]:
-            found.append(lambda task: facts.rule(task) in wanted[Key.RULE])
+        if rules:
+            found.append(lambda task: (decision := facts.decision(task)) is not None and decision.rule in rules)
         return [*found, *(_condition(Mark(mark), facts) for mark in sorted(wanted[Key.IS]))]
 
 
@@ -73,7 +88,7 @@ def _condition(mark: Mark, facts: TaskFacts) -> Callable[[Task], bool]:
         case Mark.GATE_OPEN:
             return decided(lambda _task, decision: decision.gate_open)
         case Mark.OVERDUE:
-            return facts.is_overdue
+            return facts.lateness()
         case Mark.DONE:
             return lambda task: task.done
         case _:
