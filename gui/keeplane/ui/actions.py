@@ -60,6 +60,8 @@ class Actions(QObject):
         self.rulebook = self._action(self.tr("&Rulebook…"), "Ctrl+R", "rulebook")
         self.page = self._action(self.tr("&Board as a page…"), "Ctrl+P")
         self.hours = self._action(self.tr("Hours and &money…"))
+        self.settings = self._action(self.tr("Se&ttings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
@@ -81,7 +83,7 @@ class Actions(QObject):
                     self.quit,
                 ),
             ),
-            (self.tr("&Edit"), (self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find)),
+            (self.tr("&Edit"), self._editing()),
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
             (
                 self.tr("&View"),
@@ -104,6 +106,11 @@ class Actions(QObject):
         return (
             *self.move.values(), self.up, self.down, self.left, self.right,
             self.done, self.edit, self.brief, self.split, self.remove, self.copy, *self.statuses.values(),
+        )  # fmt: skip
+
+    def _editing(self) -> tuple[QAction | None, ...]:
+        return (
+            self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find, None, self.settings,
         )  # fmt: skip
 
     def _on_tasks(self) -> tuple[QAction | None, ...]:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             (actions.page, partial(self._windows.show_page, self._hand_off)),
             (actions.hours, self._windows.show_hours),
             (actions.waiting, self._show_waiting_on),
+            (actions.settings, partial(self._windows.show_settings, actions)),
             (actions.help, self._windows.show_help),
             (actions.about, self._windows.show_about),
         ):

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from keeplane.models.earlier import Versions
     from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
+    from keeplane.ui.actions import Actions
     from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.importing.window import ImportWindow
     from keeplane.ui.rulebook.window import RulebookWindow
+    from keeplane.ui.settings.window import SettingsWindow
 
 
 class Windows(QObject):
@@ -62,6 +64,7 @@ class Windows(QObject):
         self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
+        self._settings_window: SettingsWindow | None = None
 
     def use_versions(self, versions: Versions) -> None:
         """Say where the earlier versions of the board are; without it they cannot be shown."""
@@ -166,6 +169,15 @@ class Windows(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.perform(operations.set_figures(self._model.board, **dialog.values()))
         dialog.deleteLater()
+
+    def show_settings(self, actions: Actions) -> None:
+        if self._settings_window is None:
+            from keeplane.ui.settings.window import SettingsWindow
+
+            window = self._settings_window = SettingsWindow(self._model, actions, self._parent)
+            window.figures_asked.connect(lambda: self.ask_figures(window))
+            window.rulebook_asked.connect(self.show_rulebook)
+        self._settings_window.open_anew()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the windows; asks the user if something would."""

@@ -1,0 +1,84 @@
+"""What the user can set, in one place. Everything takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+
+from keeplane.models.board_model import BoardModel
+from keeplane.ui.actions import Actions
+from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.settings.form import SettingsForm
+from keeplane.ui.settings.hours_part import HoursPart
+from keeplane.ui.settings.rulebooks_part import RulebooksPart
+from keeplane.ui.theme import Look
+
+FIRST_SIZE = (560, 600)
+
+
+class SettingsWindow(QDialog):
+    """Stays open beside the board.
+
+    `figures_asked` and `rulebook_asked` say that the user wants to change what an hour is worth, or single rules.
+    """
+
+    figures_asked = Signal()
+    rulebook_asked = Signal()
+
+    def __init__(self, model: BoardModel, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(*FIRST_SIZE)
+        self._model = model
+        self._looks = actions.looks
+        self.addActions([actions.undo, actions.redo])
+        form = SettingsForm()
+        self._add_view(form)
+        self._add_hours(form)
+        self._add_rulebooks(form)
+        form.finish()
+        scroll = QScrollArea()
+        scroll.setWidget(form)
+        scroll.setWidgetResizable(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(24, 0, 24, 24)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+
+    def open_anew(self) -> None:
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _add_view(self, form: SettingsForm) -> None:
+        form.add_heading(self.tr("View"))
+        look = ChoiceBox()
+        for value, words in (
+            (Look.SYSTEM, self.tr("Like the system")),
+            (Look.LIGHT, self.tr("Light")),
+            (Look.DARK, self.tr("Dark")),
+        ):
+            look.addItem(words, value.value)
+            self._looks[value].toggled.connect(
+                lambda on, value=value: look.setCurrentIndex(look.findData(value.value)) if on else None
+            )
+            if self._looks[value].isChecked():
+                look.setCurrentIndex(look.count() - 1)
+        look.activated.connect(lambda _index: self._looks[Look(look.currentData())].trigger())
+        form.add_row(self.tr("&Look"), look)
+
+    def _add_hours(self, form: SettingsForm) -> None:
+        form.add_heading(self.tr("Hours and money"))
+        part = HoursPart(self._model)
+        part.figures_asked.connect(self.figures_asked)
+        form.add_wide(part)
+
+    def _add_rulebooks(self, form: SettingsForm) -> None:
+        form.add_heading(self.tr("Rulebooks"))
+        part = RulebooksPart(self._model)
+        part.rulebook_asked.connect(self.rulebook_asked)
+        form.add_wide(part)
