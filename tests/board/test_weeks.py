@@ -11,8 +11,9 @@ from tests.board.strategies import boards, operation
 
 from keeplane.board import operations
 from keeplane.board.board import Board, board_of
-from keeplane.board.change import apply, inverse
+from keeplane.board.change import Change, apply, inverse
 from keeplane.board.hour_book import HourBook, Week
+from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane, Task
 from keeplane.board.weeks import MOST_WEEKS, hours_of, monday_of, recorded, weeks_until
 
@@ -32,6 +33,10 @@ def board(**fields: object) -> Board:
     )
 
 
+def recorded_on(before: Board, change: Change) -> Change:
+    return recorded(before, change, SATURDAY, HourCounts(before.tasks.values()))
+
+
 def test_a_week_begins_on_monday_in_utc():
     assert monday_of(SATURDAY) == "2026-11-16"
     assert monday_of(NEXT_MONDAY) == "2026-11-23"
@@ -40,7 +45,7 @@ def test_a_week_begins_on_monday_in_utc():
 
 def test_a_move_is_recorded_and_undone_with_what_went_before():
     before = board()
-    change = recorded(before, operations.move(before, ["video"], Lane.OUTSOURCE, SATURDAY), SATURDAY)
+    change = recorded_on(before, operations.move(before, ["video"], Lane.OUTSOURCE, SATURDAY))
     after = apply(before, change)
     assert after.hours.weeks == {"2026-11-02": Week(0, 4), "2026-11-16": Week(0, 7)}
     assert apply(after, inverse(change)) == before
@@ -53,13 +58,13 @@ def test_what_changes_no_hours_is_not_recorded():
         operations.set_done(before, ["books"], True),
         operations.remove(before, ["video"]),
     ):
-        assert recorded(before, change, SATURDAY) == change
+        assert recorded_on(before, change) == change
 
 
 def test_only_the_latest_weeks_are_kept():
     weeks = {date.fromordinal(739_000 + 7 * number).isoformat(): Week(number) for number in range(MOST_WEEKS + 9)}
     before = board(hours=HourBook(weeks=weeks))
-    change = recorded(before, operations.remove(before, ["books"]), SATURDAY)
+    change = recorded_on(before, operations.remove(before, ["books"]))
     found = list(apply(before, change).hours.weeks)
     assert found == [*list(weeks)[10:], "2026-11-16"]
 
@@ -93,7 +98,7 @@ def test_very_old_records_do_not_lengthen_what_is_shown():
 @given(st.data())
 def test_the_latest_record_is_always_how_the_board_stands(data):
     before = data.draw(boards())
-    change = recorded(before, data.draw(operation(before, iter(range(99)))), SATURDAY)
+    change = recorded_on(before, data.draw(operation(before, iter(range(99)))))
     after = apply(before, change)
     assert apply(after, inverse(change)) == before
     assert weeks_until(after, SATURDAY)[-1][1] == hours_of(after.tasks.values())

@@ -135,7 +135,7 @@ def test_the_overview_counts_what_lies_against_the_rules_with_the_reasons(model)
     model.move("abc", Lane.OUTSOURCE)
     for task_id, reason in (("a", "Ann does it"), ("b", "Bo does it"), ("c", "Bo does it"), ("x", "not told")):
         model.perform(operations.set_reason(model.board, task_id, reason))
-    overview = overview_of(model.board, model.tally)
+    overview = overview_of(model.board, model.tally, model.hours)
     assert (overview.outsourced_against, overview.kept_against) == (3, 0)
     assert overview.reasons == ("Bo does it", "Ann does it")
 

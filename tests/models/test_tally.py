@@ -8,6 +8,7 @@ from tests.board.strategies import boards, operation
 from tests.models.conftest import NOW
 
 from keeplane import assets
+from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
@@ -33,6 +34,9 @@ def test_the_tally_of_a_changed_board_is_that_of_a_board_counted_afresh(qapp, de
     afresh.open(model.board)
     assert model.tally.counts() == afresh.counts()
     assert sum(model.tally.counts().values()) == len(model.board.tasks)
+    hours = HourCounts(model.board.tasks.values())
+    assert model.hours.week() == hours.week()
+    assert [*map(model.hours.in_lane, Lane)] == [*map(hours.in_lane, Lane)]
     model.close()
 
 

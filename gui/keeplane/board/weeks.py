@@ -10,8 +10,9 @@ from operator import itemgetter
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
-from keeplane.board.change import Change, TaskEdit, apply
-from keeplane.board.hour_book import HOURS_IN_A_WEEK, Week
+from keeplane.board.change import Change, TaskEdit
+from keeplane.board.hour_book import Week
+from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane, Task
 
 MOST_WEEKS = 104
@@ -22,13 +23,16 @@ _DIGITS = 6  # tenths do not add up to round numbers in binary
 _SHOWN = frozenset({Lane.KEEP, Lane.OUTSOURCE})
 
 
-def recorded(board: Board, change: Change, now: str) -> Change:
-    """The change, with the hours that it leads to as those of the week of `now`, if it changes them."""
+def recorded(board: Board, change: Change, now: str, hours: HourCounts) -> Change:
+    """The change, with the hours that it leads to as those of the week of `now`, if it changes them.
+
+    `hours` are those of `board`.
+    """
     if not any(_counts(edit) for edit in change.tasks.values()):
         return change
     before = board.hours if change.hours is None else change.hours[1]
     known = before.weeks or _from_placings(board, now)
-    weeks = {**known, monday_of(now): hours_of(apply(board, change).tasks.values())}
+    weeks = {**known, monday_of(now): hours.after(change).week()}
     after = replace(before, weeks=dict(sorted(weeks.items())[-MOST_WEEKS:]))
     return replace(change, hours=(board.hours, after)) if after != board.hours else change
 
@@ -53,15 +57,7 @@ def weeks_until(board: Board, now: str) -> list[tuple[date, Week]]:
 
 def hours_of(tasks: Iterable[Task]) -> Week:
     """The hours a week of those in Keep and of those in Outsource."""
-    kept = handed_off = 0.0
-    for task in tasks:
-        if not task.hours_per_week:
-            continue
-        if task.lane is Lane.KEEP:
-            kept += min(task.hours_per_week, HOURS_IN_A_WEEK)
-        elif task.lane is Lane.OUTSOURCE:
-            handed_off += min(task.hours_per_week, HOURS_IN_A_WEEK)
-    return Week(round(kept, _DIGITS), round(handed_off, _DIGITS))
+    return HourCounts(tasks).week()
 
 
 def monday_of(time: str) -> str:
@@ -82,7 +78,7 @@ def _share(task: Task | None) -> tuple[Lane, float] | None:
 
 def _from_placings(board: Board, now: str) -> Mapping[str, Week]:
     """The weeks as far as the tasks' own times tell: each counts since it was placed in its lane."""
-    counting = [task for task in board.tasks.values() if _share(task) is not None]
+    counting = [task for task in board.tasks.values() if task.hours_per_week and _share(task) is not None]
     placed = sorted((monday_of(task.decided or task.created), task.id) for task in counting)
     this = monday_of(now)
     weeks: dict[str, Week] = {}

@@ -13,6 +13,7 @@ from keeplane.board.board import Board
 from keeplane.board.change import Change, apply, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
+from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Status, Task, title_and_notes
@@ -66,6 +67,7 @@ class BoardModel(QObject):
         self.tally = Tally(decisions)
         decisions.open(board)
         self.tally.open(board)
+        self.hours = HourCounts(board.tasks.values())
 
     def close(self) -> None:
         """Forget all steps. Those left when the program ends would be deleted by Python and by Qt, which crashes."""
@@ -78,7 +80,7 @@ class BoardModel(QObject):
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
         now = self.clock()
-        return self.perform_timed(recorded(self._board, stamped(change, now), now))
+        return self.perform_timed(recorded(self._board, stamped(change, now), now, self.hours))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
@@ -100,6 +102,7 @@ class BoardModel(QObject):
         self._board = apply(self._board, change)
         self.decisions.follow(self._board, change)
         self.tally.follow(self._board, change)
+        self.hours.follow(change)
         self.changed.emit(change)
 
     def add_lines(

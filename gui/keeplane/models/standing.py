@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from operator import attrgetter
 
 from keeplane.board.board import Board
+from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane
 from keeplane.models.decisions import Decisions
 from keeplane.models.overview import Overview
 from keeplane.models.tally import Placed, Tally
 from keeplane.rules.decision import Suggestion
 
-_HOURS = attrgetter("hours_per_week")
 
-
-def overview_of(board: Board, tally: Tally) -> Overview:
+def overview_of(board: Board, tally: Tally, hours: HourCounts) -> Overview:
     """Decides the tasks that have no decision yet."""
     counts = tally.counts()
 
@@ -34,18 +32,13 @@ def overview_of(board: Board, tally: Tally) -> Overview:
         undecided=in_inbox(Suggestion.UNDECIDED),
         kept=len(board.lanes[Lane.KEEP]),
         outsourced=len(board.lanes[Lane.OUTSOURCE]),
-        hours_kept=hours_in(board, Lane.KEEP),
-        hours_outsourced=hours_in(board, Lane.OUTSOURCE),
+        hours_kept=hours.in_lane(Lane.KEEP),
+        hours_outsourced=hours.in_lane(Lane.OUTSOURCE),
         outsourced_against=count(lambda one: one.conflict and one.lane is Lane.OUTSOURCE),
         kept_against=count(lambda one: one.conflict and one.lane is Lane.KEEP),
         reasons=_reasons(counts),
         gates_open=count(lambda one: one.gate_open and one.lane is Lane.OUTSOURCE),
     )
-
-
-def hours_in(board: Board, lane: Lane) -> float:
-    """Hours a week of the lane's tasks that have them."""
-    return sum(filter(None, map(_HOURS, board.lane(lane))), 0.0)
 
 
 def decided_by(board: Board, decisions: Decisions) -> Counter[str]:

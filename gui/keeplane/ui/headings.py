@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, QObject
 
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
-from keeplane.models.standing import hours_in
 from keeplane.ui.board_view import BoardView
 
 
@@ -43,7 +42,7 @@ class Headings(QObject):
 
     def _count_and_hours(self, lane: Lane) -> str:
         count = len(self._model.board.lanes[lane])
-        hours = hours_in(self._model.board, lane)
+        hours = self._model.hours.in_lane(lane)
         if not count:
             return ""
         return (

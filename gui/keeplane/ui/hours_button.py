@@ -6,9 +6,7 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
-from keeplane.board.board import Board
-from keeplane.board.hour_book import HourBook
-from keeplane.board.weeks import hours_of
+from keeplane.board.hour_book import HourBook, Week
 from keeplane.ui.numbers import shown_money, shown_number
 
 _WEEKS_A_YEAR = 52
@@ -24,20 +22,19 @@ class HoursButton(QPushButton):
         self.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._forms: tuple[str, ...] = ("",)
 
-    def show_board(self, board: Board) -> None:
-        week = hours_of(board.tasks.values())
+    def show_week(self, week: Week, book: HourBook) -> None:
         self.setVisible(bool(week.kept or week.handed_off))
         locale = self.locale()
         off, kept = shown_number(week.handed_off, locale), shown_number(week.kept, locale)
         short = self.tr("{handed_off} h a week handed off · {kept} h kept").format(handed_off=off, kept=kept)
         self._forms = (short,)
-        if board.hours.mine is not None:
+        if book.mine is not None:
             self._forms = (
                 self.tr("{handed_off} h a week handed off, {worth} a year · {kept} h kept, {price} a year").format(
                     handed_off=off,
-                    worth=_a_year(week.handed_off * board.hours.mine, board.hours, locale),
+                    worth=_a_year(week.handed_off * book.mine, book, locale),
                     kept=kept,
-                    price=_a_year(week.kept * board.hours.mine, board.hours, locale),
+                    price=_a_year(week.kept * book.mine, book, locale),
                 ),
                 short,
             )

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self.telling.refresh()
-        self._hours.show_board(self._model.board)
+        self._hours.show_week(self._model.hours.week(), self._model.board.hours)
         self._offer_sample.setVisible(not self._model.board.tasks)
         self._enable_actions()
 

@@ -79,7 +79,7 @@ class Presenter(QObject):
         elif tasks:
             self._show_selection(tasks)
         elif self._model.decisions.complete:
-            self._pane.show_overview(overview_of(self._model.board, self._model.tally))
+            self._pane.show_overview(overview_of(self._model.board, self._model.tally, self._model.hours))
 
     def _explain(self, task: Task) -> Explanation:
         board, decisions = self._model.board, self._model.decisions

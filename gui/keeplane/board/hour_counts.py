@@ -1,0 +1,54 @@
+"""The hours a week of a board's lanes, kept up change by change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from math import fsum
+
+from keeplane.board.change import Change
+from keeplane.board.hour_book import HOURS_IN_A_WEEK, Week
+from keeplane.board.task import Lane, Task
+
+_DIGITS = 6  # tenths do not add up to round numbers in binary
+
+
+class HourCounts:
+    """How many tasks take how many hours. People type few different figures, so there is little to add up."""
+
+    def __init__(self, tasks: Iterable[Task] = ()) -> None:
+        self._counts: Counter[tuple[Lane, float]] = Counter(
+            (task.lane, task.hours_per_week) for task in tasks if task.hours_per_week
+        )
+
+    def follow(self, change: Change) -> None:
+        for edit in change.tasks.values():
+            for task, one in ((edit.before, -1), (edit.after, 1)):
+                if task is not None and task.hours_per_week:
+                    self._count((task.lane, task.hours_per_week), one)
+
+    def after(self, change: Change) -> HourCounts:
+        """What these become with `change`."""
+        copy = HourCounts()
+        copy._counts = self._counts.copy()
+        copy.follow(change)
+        return copy
+
+    def in_lane(self, lane: Lane) -> float:
+        """The hours a week of the lane's tasks that have them."""
+        return fsum(hours * number for (place, hours), number in self._counts.items() if place is lane)
+
+    def week(self) -> Week:
+        """The hours of Keep and of Outsource; no task counts for more than a week has."""
+        return Week(self._in_a_week(Lane.KEEP), self._in_a_week(Lane.OUTSOURCE))
+
+    def _in_a_week(self, lane: Lane) -> float:
+        counts = self._counts.items()
+        return round(
+            fsum(min(hours, HOURS_IN_A_WEEK) * number for (place, hours), number in counts if place is lane), _DIGITS
+        )
+
+    def _count(self, key: tuple[Lane, float], number: int) -> None:
+        self._counts[key] += number
+        if not self._counts[key]:
+            del self._counts[key]
