@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, Qt, QUrl
+from PySide6.QtCore import QBuffer, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -310,12 +310,19 @@ def test_a_file_that_cannot_be_written_is_told(window: MainWindow, opened, tmp_p
     assert any("a.pdf" in message and "could not be written" in message for message in messages(brief))
 
 
-def test_own_templates(window: MainWindow, opened, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_own_templates(window: MainWindow, opened) -> None:
     brief = opened(ABOUT)
     action(brief, "Templates", "Save as template…").trigger()
     assert window.model.board.templates == {}
     field(brief, "Steps").setPlainText("Draft\nRead it aloud")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: ("  Text & tone ", True))
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        dialog.setTextValue("  Text & tone ")
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
     action(brief, "Templates", "Save as template…").trigger()
     assert window.model.board.templates == {"Text & tone": {"steps": "Draft\nRead it aloud"}}
     button(brief, "Close").click()

@@ -143,7 +143,7 @@ class Briefer:
             case Part.DEADLINE if task.deadline:
                 first = (self._day(task.deadline),)
             case Part.HOURS if task.hours_per_week:
-                first = (self._say("hours", hours=self._hours(task.hours_per_week)),)
+                first = (self._say("hours", count=task.hours_per_week, hours=self._hours(task.hours_per_week)),)
             case Part.CHECKING if task.check_in:
                 last = (self._say("check-in", day=self._day(task.check_in)),)
             case _:

@@ -89,9 +89,12 @@ QLineEdit, QPlainTextEdit, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 7px;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $border; padding: 4px; outline: none; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $border; outline: none; }
+QComboBox QAbstractItemView::item { padding: 4px 8px; border: none; }
+QComboBox QAbstractItemView::item:selected { background: $card_selected; color: $text; }
 
 QPushButton {
     background: $card; color: $text; border: 1px solid $border; border-radius: 8px; padding: 7px 12px;

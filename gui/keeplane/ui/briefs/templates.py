@@ -13,6 +13,7 @@ from keeplane.board.task import one_line
 from keeplane.models.board_model import BoardModel
 
 _LONGEST_NAME = 80
+_DIALOG_WIDTH = 360
 
 
 class TemplateMenu(QMenu):
@@ -33,9 +34,13 @@ class TemplateMenu(QMenu):
         if not texts:
             self.told.emit(self.tr("Nothing to save yet: a template holds what you wrote yourself."))
             return
-        asked, ok = QInputDialog.getText(self._window, self.tr("Save as template"), self.tr("Name of the template"))
-        name = one_line(asked)[:_LONGEST_NAME]
-        if not ok or not name:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save as template"))
+        dialog.setLabelText(self.tr("Name of the template"))
+        dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
+        name = one_line(dialog.textValue())[:_LONGEST_NAME] if dialog.exec() else ""
+        dialog.deleteLater()
+        if not name:
             return
         known = self._model.board.templates
         said = self.tr("Template “{name}” replaced.") if name in known else self.tr("Template “{name}” saved.")
