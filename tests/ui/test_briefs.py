@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -318,8 +318,10 @@ def test_own_templates(window: MainWindow, opened) -> None:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QInputDialog)
-        dialog.setTextValue("  Text & tone ")
+        assert isinstance(dialog, QDialog)
+        dialog.accept()
+        assert dialog.isVisible()
+        dialog.findChild(QLineEdit).setText("  Text & tone ")
         dialog.accept()
 
     QTimer.singleShot(0, answer)

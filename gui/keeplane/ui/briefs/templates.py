@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from keeplane.board import operations
 from keeplane.board.task import one_line
 from keeplane.models.board_model import BoardModel
+from keeplane.ui.dialogs.frame import FormDialog, title_field
 
 _LONGEST_NAME = 80
-_DIALOG_WIDTH = 360
 
 
 class TemplateMenu(QMenu):
@@ -34,11 +34,8 @@ class TemplateMenu(QMenu):
         if not texts:
             self.told.emit(self.tr("Nothing to save yet: a template holds what you wrote yourself."))
             return
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Save as template"))
-        dialog.setLabelText(self.tr("Name of the template"))
-        dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
-        name = one_line(dialog.textValue())[:_LONGEST_NAME] if dialog.exec() else ""
+        dialog = _NameDialog(self._window)
+        name = dialog.name() if dialog.exec() else ""
         dialog.deleteLater()
         if not name:
             return
@@ -69,3 +66,17 @@ class TemplateMenu(QMenu):
 
 def _shown(name: str) -> str:
     return name.replace("&", "&&")
+
+
+class _NameDialog(FormDialog):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Save as template"))
+        self._name = title_field("")
+        self._name.setMaxLength(_LONGEST_NAME)
+        self.add_field(self.tr("&Name of the template"), self._name)
+        self.add_buttons(self.tr("Save"))
+        self.add_check(self._name, lambda text: "" if one_line(text) else self.tr("A template needs a name."))
+
+    def name(self) -> str:
+        return one_line(self._name.text())
