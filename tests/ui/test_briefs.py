@@ -310,7 +310,7 @@ def test_a_file_that_cannot_be_written_is_told(window: MainWindow, opened, tmp_p
     assert any("a.pdf" in message and "could not be written" in message for message in messages(brief))
 
 
-def test_own_templates(window: MainWindow, opened) -> None:
+def test_own_templates(qtbot, window: MainWindow, opened) -> None:
     brief = opened(ABOUT)
     action(brief, "Templates", "Save as template…").trigger()
     assert window.model.board.templates == {}
@@ -329,6 +329,7 @@ def test_own_templates(window: MainWindow, opened) -> None:
     assert window.model.board.templates == {"Text & tone": {"steps": "Draft\nRead it aloud"}}
     button(brief, "Close").click()
     window.activateWindow()  # no window manager does it here
+    qtbot.waitUntil(window.isActiveWindow)
     other = opened(VIDEO)
     field(other, "Context").setPlainText("Mine")
     found = button(other, "Templates").menu()

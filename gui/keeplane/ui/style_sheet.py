@@ -79,7 +79,8 @@ QTextBrowser#paper { background: #ffffff; color: #1b1f2a; }
 QListView#offers { background: $card; border: 1px solid $border; padding: 4px; }
 QListView#offers::item { padding: 6px 8px; border-radius: 4px; }
 QListView#offers::item:selected { background: $accent; color: $on_accent; }
-QListView { background: transparent; border: none; outline: none; }
+QListView { background: $card; color: $text; border: none; outline: none; }
+QFrame#lane QListView { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QLineEdit, QPlainTextEdit, QDoubleSpinBox, QComboBox {
