@@ -83,7 +83,7 @@ class ImportWindow(QDialog):
         self._progress = QLabel()
         self._trouble = WrappedLabel(name="wrong")
         self._hint = WrappedLabel(name="muted")
-        self._import = QPushButton()
+        self._import = QPushButton(self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._lay_out()

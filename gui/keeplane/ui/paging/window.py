@@ -109,7 +109,7 @@ class PageWindow(QDialog):
         tasks = decided(board, self._model.decisions)
         self._job = job = Job("page", lambda step: work(pager.page(board, tasks, day, step), step), self)
         self._works.addWidget(WorkRow(job, text, parent=self))
-        self._message.set_plain(text)
+        self._message.set_plain("")
         self._enable(False)
         job.stopping.connect(lambda: self._message.set_plain(self.tr("Stopping…")))
         job.done.connect(then)
