@@ -25,7 +25,7 @@ children = []
 for number in range(int(sys.argv[2])):
     child = os.fork()
     if not child:
-        add([Line(f"Task {number}", done=False)], Path(sys.argv[1]))
+        add([Line(f"Task {number}", done=False)], lambda: Path(sys.argv[1]))
         os.write(1, b"done\\n")
         os._exit(0)
     children.append(child)

@@ -33,19 +33,22 @@ ALLOWED = {
         "desktop.meeting_place",
         "desktop.turns",
     },
+    "finding": {"board.message", "storage", "ui.dialogs"},
+    "moving": {"board.message", "storage", "models", "ui"},
     "cli": {"board", "rules", "exchange", "storage", "assets", "memory", "shipped_rules", "triage", "adding", "places"},
     "app": BELOW_MODELS | {"models", "ui", "desktop", "assets", "memory", "shipped_rules", "places"},
     "__main__": {"cli"},
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 
-ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}}
+ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}, "app": {"finding", "moving"}}
 
 QT = {
     "models": {"QtCore", "QtGui"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
     "app": {"QtCore", "QtGui", "QtWidgets"},
+    "moving": {"QtCore", "QtWidgets"},
 }
 
 

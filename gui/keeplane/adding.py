@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,9 +29,10 @@ class NotAddedError(Exception):
         self.message = message
 
 
-def add(lines: Sequence[Line], folder: Path) -> int:
+def add(lines: Sequence[Line], find_folder: Callable[[], Path]) -> int:
     """Make a task of each line; returns how many. They are on the disk then. Raises NotAddedError.
 
+    `find_folder` says where the board is just now, and what it raises is raised.
     The tasks have their ids before they go anywhere. So if the window took them and could not say so, the file gets
     the same ones, and none is there twice.
     """
@@ -39,20 +40,24 @@ def add(lines: Sequence[Line], folder: Path) -> int:
         raise NotAddedError(Message("cli.add-too-many", {"limit": MOST}))
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     tasks = tuple(_task(line, now) for line in lines)
-    place = MeetingPlace(folder)
-    match hand_over(place.socket_name(), encode(tasks)):
-        case Answer.KEPT:
-            return len(tasks)
-        case Answer.UNSAVED:
-            raise NotAddedError(Message("cli.add-unsaved"))
-        case Answer.NOT_NOW | None:
-            _write(tasks, folder, place, now)
-    return len(tasks)
+    while True:
+        folder = find_folder()
+        place = MeetingPlace(folder)
+        match hand_over(place.socket_name(), encode(tasks)):
+            case Answer.KEPT:
+                return len(tasks)
+            case Answer.UNSAVED:
+                raise NotAddedError(Message("cli.add-unsaved"))
+            case Answer.NOT_NOW | None if _write(tasks, folder, find_folder, place, now):
+                return len(tasks)
 
 
-def _write(tasks: Sequence[Task], folder: Path, place: MeetingPlace, now: str) -> None:
+def _write(tasks: Sequence[Task], folder: Path, find_folder: Callable[[], Path], place: MeetingPlace, now: str) -> bool:
+    """False, and nothing is written, if the board was moved while others had their turn."""
     try:
         with in_turn(place.file("add")):
+            if find_folder() != folder:
+                return False
             _write_in_turn(tasks, folder, now)
     except TimeoutError:
         raise NotAddedError(Message("cli.add-busy")) from None
@@ -61,6 +66,7 @@ def _write(tasks: Sequence[Task], folder: Path, place: MeetingPlace, now: str) -
     except OSError as error:
         values = {"file": str(folder), "reason": error.strerror or str(error)}
         raise NotAddedError(Message("cli.unreadable", values)) from error
+    return True
 
 
 def _write_in_turn(tasks: Sequence[Task], folder: Path, now: str) -> None:

@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import platformdirs
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -22,11 +21,13 @@ from keeplane.board.message import Message
 from keeplane.board.task import Lane
 from keeplane.desktop.crash_report import Crash, CrashWatch
 from keeplane.desktop.log_file import start_log, stop_log
+from keeplane.desktop.meeting_place import MeetingPlace
 from keeplane.desktop.qt_messages import log_qt_messages
 from keeplane.desktop.quitting import Quitting
 from keeplane.desktop.single_instance import SingleInstance
+from keeplane.desktop.turns import in_turn
 from keeplane.exchange.plain_text import read_lines
-from keeplane.memory import Memory, cache_folder
+from keeplane.memory import Memory
 from keeplane.models.adding import Adding
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
@@ -36,7 +37,7 @@ from keeplane.models.languages import Speech
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.models.undisturbed import Undisturbed
-from keeplane.places import default_folder
+from keeplane.places import cache_folder, home_folder, log_folder, portable_folder
 from keeplane.rules.customising import problems
 from keeplane.rules.explaining import Explainer
 from keeplane.shipped_rules import ShippedRules
@@ -44,16 +45,20 @@ from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import decode
 from keeplane.storage.conflict_copies import ConflictCopies
 from keeplane.storage.earlier_boards import EarlierBoards
+from keeplane.storage.elsewhere import Elsewhere, LostBoardError
 from keeplane.storage.errors import StorageError
 from keeplane.storage.opening import Opened
 from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.resting_cursor import RestingCursor
+from keeplane.ui.settings.board_folder import BoardFolder
 from keeplane.ui.theme import Look, Theme
 
 NAME = "keeplane"
 SETTINGS = "window.ini"
 FLUSH_MS = 5000
+START_AGAIN = 64
+"""What the event loop ends with when the program is to start again, on the board in its new folder."""
 
 _log = logging.getLogger(__name__)
 
@@ -63,12 +68,19 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
 
     With `sample` the board is the sample board, sorted, and nothing is read or kept.
     """
-    folder = data_dir or default_folder()
+    elsewhere = Elsewhere(home_folder())
     if snapshot is not None:
-        return _draw(folder, snapshot, sample=sample)
+        return _draw(data_dir, elsewhere, snapshot, sample=sample)
     app = _application()
     if not sample:
-        return _run(app, folder)
+        folder = data_dir or _find_board(app, elsewhere)
+        code = 0 if folder is None else _run(app, folder, None if data_dir else elsewhere)
+        if code != START_AGAIN:
+            return code
+        from keeplane.moving import start_again  # noqa: PLC0415 (hardly ever wanted)
+
+        start_again()
+        return 0
     with TemporaryDirectory() as passing:
         parts = _Parts(app, _settings(Path(passing)), _sample_board())
         parts.window.show()
@@ -77,10 +89,25 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
         return code
 
 
+def _find_board(app: QApplication, elsewhere: Elsewhere) -> Path | None:
+    """None if the board is not where it should be, and the user rather quits."""
+    try:
+        return elsewhere.folder()
+    except LostBoardError as error:
+        from keeplane.finding import search  # noqa: PLC0415 (hardly ever wanted)
+
+        theme, speech = Theme(app), Speech(app, "", assets.translation)
+        folder = search(elsewhere, assets.catalogue(language=speech.language).text, error.message)
+        theme.deleteLater()
+        speech.end()
+        return folder
+
+
 class _Parts:
     """What every way of opening the window needs."""
 
     def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
+        self.settings = settings
         look = str(settings.value("view/look", Look.SYSTEM.value))
         self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, dressed=False)
         memory = Memory(cache_folder())
@@ -98,11 +125,12 @@ class _Parts:
         )
 
 
-def _run(app: QApplication, folder: Path) -> int:
+def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None) -> int:
+    """Without `elsewhere`, the user named the folder, and the board cannot be moved."""
     instance = SingleInstance(folder)
     if not instance.acquire():
         return 0
-    log = start_log(Path(platformdirs.user_log_dir(NAME, appauthor=False)))
+    log = start_log(log_folder())
     file = BoardFile(folder, lambda: datetime.now(UTC))
     opened = file.open()
     parts = _Parts(app, _settings(folder), opened.board)
@@ -128,6 +156,7 @@ def _run(app: QApplication, folder: Path) -> int:
         if not autosave.flush(FLUSH_MS):
             _log.error("the last changes could not be saved before quitting")
 
+    _offer_move(parts, folder, elsewhere, autosave)
     RestingCursor(app)
     quitting = Quitting(app, save_all)
     parts.window.show()
@@ -195,10 +224,31 @@ def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:
     window.show_crash(crash.kind, crash.details, crash.private_details)
 
 
-def _draw(folder: Path, snapshot: Path, *, sample: bool) -> int:
+def _offer_move(parts: _Parts, folder: Path, elsewhere: Elsewhere | None, autosave: Autosave) -> None:
+    def save() -> bool:
+        parts.settings.sync()
+        autosave.schedule(parts.model.board)
+        return autosave.flush(FLUSH_MS)
+
+    def move(elsewhere: Elsewhere, chosen: Path) -> None:
+        from keeplane.moving import BoardMover  # noqa: PLC0415 (hardly ever wanted)
+
+        place = MeetingPlace(folder)
+        mover = BoardMover(folder, elsewhere, parts.window, parts.catalogue, save, lambda: in_turn(place.file("add")))
+        mover.done.connect(lambda: QApplication.exit(START_AGAIN))
+        mover.move(chosen)
+
+    portable = portable_folder() is not None
+    movable = None if elsewhere is None or portable else partial(move, elsewhere)
+    parts.window.offer_folder(BoardFolder(path=folder, move=movable, portable=portable and elsewhere is not None))
+
+
+def _draw(data_dir: Path | None, elsewhere: Elsewhere, snapshot: Path, *, sample: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _application()
+    folder = data_dir or elsewhere.home
     try:
+        folder = data_dir or elsewhere.folder()
         board = _sample_board() if sample else _read(folder / "board.json")
     except (OSError, StorageError) as error:
         reason = assets.catalogue().text(error.message) if isinstance(error, StorageError) else error.strerror

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from keeplane.assets import catalogue
 from keeplane.board.message import Catalogue, Message
-from keeplane.memory import Memory, cache_folder
+from keeplane.memory import Memory
+from keeplane.places import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,14 +112,15 @@ def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:
 def _add(texts: Sequence[str], data_dir: Path | None, words: Catalogue) -> int:
     from keeplane.adding import NotAddedError, add  # noqa: PLC0415
     from keeplane.exchange.plain_text import read_lines  # noqa: PLC0415
-    from keeplane.places import default_folder  # noqa: PLC0415
+    from keeplane.places import home_folder  # noqa: PLC0415
+    from keeplane.storage.elsewhere import Elsewhere, LostBoardError  # noqa: PLC0415
 
     lines = [line for text in texts for line in read_lines(_read("-", words) if text == "-" else text)]
     if not lines:
         raise CliError(words.text(Message("cli.add-nothing")))
     try:
-        count = add(lines, data_dir or default_folder())
-    except NotAddedError as error:
+        count = add(lines, lambda: data_dir or Elsewhere(home_folder()).folder())
+    except (NotAddedError, LostBoardError) as error:
         raise CliError(words.text(error.message)) from error
     _write(words.text(Message("cli.added", {"count": count})) + "\n")
     return DONE

@@ -10,15 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-import platformdirs
 
 _DIGEST = hashlib.sha256().digest_size
 _T = TypeVar("_T")
-
-
-def cache_folder() -> Path:
-    """Where the user's system keeps what may be deleted at any time."""
-    return Path(platformdirs.user_cache_dir("keeplane", appauthor=False))
 
 
 class Memory:

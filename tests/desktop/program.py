@@ -238,11 +238,23 @@ class Program:
 
 @contextmanager
 def started(
-    bus: Bus, hands: Hands, env: Mapping[str, str], data_dir: Path, log: Path, *, through: Sequence[str] = ()
+    bus: Bus,
+    hands: Hands,
+    env: Mapping[str, str],
+    data_dir: Path,
+    log: Path,
+    *,
+    through: Sequence[str] = (),
+    named: bool = True,
 ) -> Iterator[Program]:
-    """The program with its board in `data_dir`, once its window can be used; `through` is what starts it."""
+    """The program with its board in `data_dir`, once its window can be used; `through` is what starts it.
+
+    Not `named`, `data_dir` must be where the program looks of its own accord.
+    """
     # packaging/linux/bare_trial.py has the same hands use a built program.
     built = shlex.split(os.environ.get("KEEPLANE_PROGRAM", ""))
-    command = [*through, *(built or [sys.executable, "-m", "keeplane"]), "--data-dir", str(data_dir)]
+    command = [*through, *(built or [sys.executable, "-m", "keeplane"])]
+    if named:
+        command += ["--data-dir", str(data_dir)]
     with running(command, env, log) as process:
         yield Program(process, bus, hands, data_dir, log)

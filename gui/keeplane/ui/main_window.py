@@ -40,6 +40,7 @@ from keeplane.ui.windows import Windows
 
 if TYPE_CHECKING:
     from keeplane.models.earlier import Versions
+    from keeplane.ui.settings.board_folder import BoardFolder
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +98,10 @@ class MainWindow(QMainWindow):
         """Let the user go back to one of these."""
         self._windows.use_versions(versions)
         self.actions_.earlier.setEnabled(True)
+
+    def offer_folder(self, folder: BoardFolder) -> None:
+        """Let the user see, and perhaps change, where the board is kept."""
+        self._windows.use_folder(folder)
 
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""

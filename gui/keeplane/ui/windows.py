@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.importing.window import ImportWindow
     from keeplane.ui.rulebook.window import RulebookWindow
+    from keeplane.ui.settings.board_folder import BoardFolder
     from keeplane.ui.settings.window import SettingsWindow
 
 
@@ -64,11 +65,16 @@ class Windows(QObject):
         self._earlier: EarlierWindow | None = None
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
+        self._folder: BoardFolder | None = None
         self._settings_window: SettingsWindow | None = None
 
     def use_versions(self, versions: Versions) -> None:
         """Say where the earlier versions of the board are; without it they cannot be shown."""
         self._versions = versions
+
+    def use_folder(self, folder: BoardFolder) -> None:
+        """Say where the board is kept; without it, Settings say nothing of it."""
+        self._folder = folder
 
     def show_earlier(self) -> None:
         if self._earlier is None and self._versions is not None:
@@ -174,7 +180,7 @@ class Windows(QObject):
         if self._settings_window is None:
             from keeplane.ui.settings.window import SettingsWindow
 
-            window = self._settings_window = SettingsWindow(self._model, actions, self._parent)
+            window = self._settings_window = SettingsWindow(self._model, actions, self._folder, self._parent)
             window.figures_asked.connect(lambda: self.ask_figures(window))
             window.rulebook_asked.connect(self.show_rulebook)
         self._settings_window.open_anew()

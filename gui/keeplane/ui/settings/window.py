@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 from keeplane.models.board_model import BoardModel
 from keeplane.ui.actions import Actions
 from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.settings.board_folder import BoardFolder
+from keeplane.ui.settings.folder_part import FolderPart
 from keeplane.ui.settings.form import SettingsForm
 from keeplane.ui.settings.hours_part import HoursPart
 from keeplane.ui.settings.rulebooks_part import RulebooksPart
@@ -17,7 +19,7 @@ FIRST_SIZE = (560, 600)
 
 
 class SettingsWindow(QDialog):
-    """Stays open beside the board.
+    """Stays open beside the board. Without `folder`, the board is kept nowhere.
 
     `figures_asked` and `rulebook_asked` say that the user wants to change what an hour is worth, or single rules.
     """
@@ -25,7 +27,9 @@ class SettingsWindow(QDialog):
     figures_asked = Signal()
     rulebook_asked = Signal()
 
-    def __init__(self, model: BoardModel, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: BoardModel, actions: Actions, folder: BoardFolder | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*FIRST_SIZE)
@@ -36,6 +40,9 @@ class SettingsWindow(QDialog):
         self._add_view(form)
         self._add_hours(form)
         self._add_rulebooks(form)
+        if folder is not None:
+            form.add_heading(self.tr("Data folder"))
+            form.add_wide(FolderPart(folder))
         form.finish()
         scroll = QScrollArea()
         scroll.setWidget(form)

@@ -1,0 +1,16 @@
+"""What the window knows of the folder that holds its board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardFolder:
+    """`move` takes the board into another folder; without it, `portable` says whether it travels with the program."""
+
+    path: Path
+    move: Callable[[Path], object] | None = None
+    portable: bool = False
