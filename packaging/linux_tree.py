@@ -1,4 +1,4 @@
-"""What a Linux desktop finds of a program beside the program itself: launcher, description, icons, manual page."""
+"""What a Linux desktop finds of a program beside the program: launcher, description, kind of file, icons, manual."""
 
 import gzip
 import shutil
@@ -14,6 +14,7 @@ def lay_out(root: Path, icons: Path, share: Path, version: str, home: str | None
     linux = root / "packaging" / "linux"
     _copy(linux / "keeplane.desktop", share / "applications")
     _copy(root / "LICENSE", share / "doc" / "keeplane")
+    _copy(linux / f"{APP_ID}.xml", share / "mime" / "packages")
     _pack(linux / "keeplane.1", share / "man" / "man1" / "keeplane.1.gz")
     _pack(root / "CHANGELOG.md", share / "doc" / "keeplane" / "changelog.gz")
     shutil.copytree(icons / "hicolor", share / "icons" / "hicolor")

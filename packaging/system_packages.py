@@ -97,6 +97,7 @@ TO_TEST = (
     Need(Kind.HELPER, "at-spi2-registryd", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
     Need(Kind.PROGRAM, "appstreamcli", "appstream", "appstream", "appstream"),
     Need(Kind.PROGRAM, "desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
+    Need(Kind.PROGRAM, "update-mime-database", "shared-mime-info", "shared-mime-info", "shared-mime-info"),
     Need(Kind.PROGRAM, "mandoc", "mandoc", "mandoc", "mandoc"),
 )
 TO_BUILD = (

@@ -171,3 +171,12 @@ def test_version():
     done = keeplane("--version")
     assert done.returncode == 0
     assert done.stdout.startswith(b"keeplane ")
+
+
+@pytest.mark.parametrize("name", ["missing.keeplane", "."])
+def test_a_file_that_cannot_be_opened_is_told_before_any_window(tmp_path: Path, capfdbinary, name: str):
+    assert main(["open", "--data-dir", str(tmp_path / "data"), str(tmp_path / name)]) == 2
+    said = capfdbinary.readouterr().err.decode()
+    assert said.startswith(f"keeplane: {tmp_path / name} cannot be read: ")
+    assert said.count("\n") == 1
+    assert not (tmp_path / "data").exists()

@@ -12,7 +12,7 @@ from keeplane.board.change import apply
 from keeplane.board.edit_times import stamped
 from keeplane.board.message import Message
 from keeplane.board.task import Task, title_and_notes
-from keeplane.desktop.handing_over import Answer, hand_over
+from keeplane.desktop.handing_over import Answer, Kind, hand_over
 from keeplane.desktop.meeting_place import MeetingPlace
 from keeplane.desktop.turns import in_turn
 from keeplane.exchange.handed_tasks import MOST, encode
@@ -43,7 +43,7 @@ def add(lines: Sequence[Line], find_folder: Callable[[], Path]) -> int:
     while True:
         folder = find_folder()
         place = MeetingPlace(folder)
-        match hand_over(place.socket_name(), encode(tasks)):
+        match hand_over(place.socket_name(), Kind.ADD, encode(tasks)):
             case Answer.KEPT:
                 return len(tasks)
             case Answer.UNSAVED:

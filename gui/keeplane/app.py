@@ -7,12 +7,13 @@ import os
 import shutil
 import sys
 import uuid
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
@@ -22,6 +23,7 @@ from keeplane.board.task import Lane
 from keeplane.desktop.crash_report import Crash, CrashWatch
 from keeplane.desktop.log_file import start_log, stop_log
 from keeplane.desktop.meeting_place import MeetingPlace
+from keeplane.desktop.opened_files import OpenedFiles
 from keeplane.desktop.qt_messages import log_qt_messages
 from keeplane.desktop.quitting import Quitting
 from keeplane.desktop.single_instance import SingleInstance
@@ -63,10 +65,11 @@ START_AGAIN = 64
 _log = logging.getLogger(__name__)
 
 
-def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
+def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Sequence[Path] = ()) -> int:
     """Open the window, or with `snapshot` only draw it; returns the exit code.
 
-    With `sample` the board is the sample board, sorted, and nothing is read or kept.
+    With `sample` the board is the sample board, sorted, and nothing is read or kept. Otherwise `files` are shown to be
+    imported.
     """
     elsewhere = Elsewhere(home_folder())
     if snapshot is not None:
@@ -74,7 +77,7 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool) -> int:
     app = _application()
     if not sample:
         folder = data_dir or _find_board(app, elsewhere)
-        code = 0 if folder is None else _run(app, folder, None if data_dir else elsewhere)
+        code = 0 if folder is None else _run(app, folder, None if data_dir else elsewhere, files)
         if code != START_AGAIN:
             return code
         from keeplane.moving import start_again  # noqa: PLC0415 (hardly ever wanted)
@@ -125,10 +128,12 @@ class _Parts:
         )
 
 
-def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None) -> int:
+def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Sequence[Path]) -> int:
     """Without `elsewhere`, the user named the folder, and the board cannot be moved."""
     instance = SingleInstance(folder)
     if not instance.acquire():
+        if files:
+            instance.hand_files(files)
         return 0
     log = start_log(log_folder())
     file = BoardFile(folder, lambda: datetime.now(UTC))
@@ -157,6 +162,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None) -> int:
             _log.error("the last changes could not be saved before quitting")
 
     _offer_move(parts, folder, elsewhere, autosave)
+    _open_files(parts, OpenedFiles(app), instance, files)
     RestingCursor(app)
     quitting = Quitting(app, save_all)
     parts.window.show()
@@ -169,6 +175,17 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None) -> int:
     instance.release()
     stop_log(log)
     return code
+
+
+def _open_files(parts: _Parts, wanted: OpenedFiles, instance: SingleInstance, first: Sequence[Path]) -> None:
+    def show(files: Sequence[Path]) -> None:
+        parts.window.bring_forward()
+        parts.undisturbed.do(partial(parts.window.open_files, files))
+
+    instance.files_handed.connect(wanted.receive)
+    wanted.opened.connect(show)
+    if first:
+        QTimer.singleShot(0, partial(show, first))
 
 
 def _join(parts: _Parts, opened: Opened, autosave: Autosave) -> None:

@@ -65,8 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--snapshot", type=Path, metavar="OUT.png", help=say("snapshot"))
     parser.add_argument("--sample", action="store_true", help=say("sample"))
     parser.add_argument("--version", action="store_true", help=say("version"))
-    parser.set_defaults(command=None, memory=memory, words=words)
+    parser.set_defaults(command=None, files=(), memory=memory, words=words)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=say("commands"))
+    open_ = commands.add_parser("open", help=say("open"), description=say("open"))
+    open_.add_argument("files", nargs="*", type=Path, metavar="FILE", help=say("open-files"))
     triage = commands.add_parser("triage", help=say("triage"), description=say("triage"))
     triage.add_argument("file", nargs="?", default="-", metavar="FILE", help=say("triage-file"))
     triage.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("triage-format"))
@@ -74,7 +76,8 @@ def _parser() -> argparse.ArgumentParser:
     rules.add_argument("id", nargs="?", metavar="ID", help=say("rules-id"))
     add = commands.add_parser("add", help=say("add"), description=say("add"))
     add.add_argument("text", nargs="+", metavar="TEXT", help=say("add-text"))
-    add.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("data-dir"))
+    for command in (open_, add):
+        command.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("data-dir"))
     return parser
 
 
@@ -93,12 +96,15 @@ def _run(options: argparse.Namespace) -> int:
             return _rules(options.id, words, options.memory)
         case "add":
             return _add(options.text, options.data_dir, words)
+        case "open":
+            for file in options.files:
+                _check_readable(file, words)
     from keeplane.desktop.plain_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
     from keeplane.app import run  # noqa: PLC0415
 
-    return run(options.data_dir, options.snapshot, options.sample)
+    return run(options.data_dir, options.snapshot, options.sample, options.files)
 
 
 def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:
@@ -153,6 +159,14 @@ def _shipped(memory: Memory, words: Catalogue, part: Callable[[ShippedRules], _T
         return part(ShippedRules(memory))
     except RulebookError as error:
         raise CliError(words.text(error.message)) from error
+
+
+def _check_readable(file: Path, words: Catalogue) -> None:
+    try:
+        file.open("rb").close()
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        raise CliError(words.text(Message("cli.unreadable", {"file": str(file), "reason": reason}))) from error
 
 
 def _read(file: str, words: Catalogue) -> str:

@@ -46,6 +46,13 @@ Source: "..\..\dist\keeplane\*"; DestDir: "{app}"; Flags: ignoreversion recurses
 Name: "{autoprograms}\Keeplane"; Filename: "{app}\keeplane.exe"
 Name: "{autodesktop}\Keeplane"; Filename: "{app}\keeplane.exe"; Tasks: desktopicon
 
+[Registry]
+; HKA is the user's own part of the registry in a per-user install.
+Root: HKA; Subkey: "Software\Classes\.keeplane"; ValueType: string; ValueData: "Keeplane.Board"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Keeplane.Board"; ValueType: string; ValueData: "Keeplane board"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Keeplane.Board\DefaultIcon"; ValueType: string; ValueData: "{app}\keeplane.exe,0"
+Root: HKA; Subkey: "Software\Classes\Keeplane.Board\shell\open\command"; ValueType: string; ValueData: """{app}\keeplane.exe"" open ""%1"""
+
 [Run]
 Filename: "{app}\keeplane.exe"; Description: "{cm:LaunchProgram,Keeplane}"; Flags: nowait postinstall skipifsilent
 

@@ -1,7 +1,8 @@
-"""Tasks handed to the window through its socket, by real connections."""
+"""Tasks and files handed to the window through its socket, by real connections."""
 
 from __future__ import annotations
 
+import os
 import socket
 import tempfile
 from collections.abc import Iterator
@@ -10,14 +11,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 from tests.models.conftest import decider, model  # noqa: F401
 
 from keeplane import assets
 from keeplane.board.task import Task
 from keeplane.desktop import single_instance as module
-from keeplane.desktop.handing_over import LARGEST, Answer, hand_over
+from keeplane.desktop.handing_over import LARGEST, Answer, Kind, announced, hand_over, packed_names, unpacked_names
 from keeplane.desktop.meeting_place import MeetingPlace
+from keeplane.desktop.opened_files import OpenedFiles
 from keeplane.desktop.single_instance import SingleInstance
 from keeplane.exchange.handed_tasks import MOST, decode, encode
 from keeplane.models.adding import Adding
@@ -42,6 +47,8 @@ class Window:
         self.instance = SingleInstance(folder)
         assert self.instance.acquire()
         self.instance.tasks_handed.connect(self.adding.receive)
+        self.files = OpenedFiles(QGuiApplication.instance())
+        self.instance.files_handed.connect(self.files.receive)
 
     def name(self) -> str:
         return MeetingPlace(self.folder).socket_name()
@@ -63,10 +70,10 @@ def window(model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_fact
         window.autosave.close()
 
 
-def handed(qtbot, window: Window, data: bytes) -> Answer | None:
+def handed(qtbot, window: Window, data: bytes, kind: Kind = Kind.ADD) -> Answer | None:
     """The answer to what another thread hands over."""
     with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(hand_over, window.name(), data)
+        future = pool.submit(hand_over, window.name(), kind, data)
         qtbot.waitUntil(future.done, timeout=20_000)
         return future.result()
 
@@ -107,6 +114,8 @@ def test_what_could_not_be_saved_is_told(qtbot, window: Window):
         b"keeplane add 100\nabc",
         b"keeplane add 0\n",
         b"keeplane add 2\n[]",
+        b"keeplane open 0\n",
+        b"keeplane close 2\nab",
     ],
 )
 def test_anything_else_changes_nothing_and_is_not_answered(qtbot, window: Window, monkeypatch, message: bytes):
@@ -134,9 +143,48 @@ def test_a_client_that_goes_away_is_no_trouble(qtbot, window: Window):
 
 def test_without_a_window_nobody_has_it(window: Window):
     window.instance.release()
-    assert hand_over(window.name(), encode(TASKS)) is None
-    assert hand_over(None, b"") is None
-    assert hand_over(window.name(), b"x" * (LARGEST + 1)) is None
+    assert hand_over(window.name(), Kind.ADD, encode(TASKS)) is None
+    assert hand_over(None, Kind.ADD, b"") is None
+    assert hand_over(window.name(), Kind.ADD, b"x" * (LARGEST + 1)) is None
+
+
+def test_files_are_shown_by_the_window(qtbot, window: Window, tmp_path: Path):
+    files = [tmp_path / "a list.csv", tmp_path / os.fsdecode(b"not-utf-8-\xff.keeplane")]
+    shown: list[list[Path]] = []
+    window.files.opened.connect(shown.append)
+    assert handed(qtbot, window, packed_names(files), Kind.OPEN) is Answer.OPENED
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [files]
+
+
+def test_a_second_start_hands_its_files_on(qtbot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    shown: list[list[Path]] = []
+    window.files.opened.connect(shown.append)
+    monkeypatch.chdir(tmp_path)
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(SingleInstance(window.folder).hand_files, [Path("near.csv")])
+        qtbot.waitUntil(future.done, timeout=20_000)
+    assert shown == [[tmp_path / "near.csv"]]
+
+
+def test_a_file_that_macos_sends_is_shown(qapp, tmp_path: Path):
+    wanted = OpenedFiles(qapp)
+    shown: list[list[Path]] = []
+    wanted.opened.connect(shown.append)
+    assert wanted.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "a.keeplane")))
+    assert shown == [[tmp_path / "a.keeplane"]]
+
+
+@given(st.binary(max_size=60))
+def test_no_first_line_is_trouble(line: bytes):
+    found = announced(line)
+    assert found is None or line.startswith(f"keeplane {found[0]} {found[1]}".encode()) or found[1] > 0
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1), min_size=1))
+def test_names_come_whole(names: list[str]):
+    files = [Path("/", name) for name in names]
+    assert unpacked_names(packed_names(files)) == files
 
 
 @pytest.mark.parametrize(

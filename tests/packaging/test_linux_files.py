@@ -47,6 +47,19 @@ def test_the_launcher_is_valid(linux):
     assert validate("desktop-file-validate", "--no-hints", linux / "keeplane.desktop") == ""
 
 
+def test_a_copy_of_a_board_is_a_kind_of_file_that_the_launcher_opens(linux, tmp_path, monkeypatch):
+    packages = tmp_path / "mime" / "packages"
+    packages.mkdir(parents=True)
+    shutil.copy(linux / f"{linux_tree.APP_ID}.xml", packages)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    validate("update-mime-database", tmp_path / "mime")
+    kind, pattern = (tmp_path / "mime" / "globs").read_text("utf-8").splitlines()[-1].split(":")
+    assert pattern == "*.keeplane"
+    launcher = (linux / "keeplane.desktop").read_text("utf-8")
+    assert f"MimeType={kind};" in launcher
+    assert "Exec=keeplane open %F" in launcher
+
+
 @pytest.mark.parametrize("home", [None, HOME])
 def test_the_description_is_valid(metainfo, tmp_path, home):
     file = tmp_path / metainfo.name
@@ -100,6 +113,7 @@ def test_all_lies_where_a_desktop_looks(root, tmp_path):
         "doc/keeplane/changelog.gz",
         "icons/hicolor/scalable/apps/keeplane.svg",
         "man/man1/keeplane.1.gz",
+        f"mime/packages/{linux_tree.APP_ID}.xml",
         f"metainfo/{linux_tree.APP_ID}.metainfo.xml",
     }
     assert gzip.decompress((share / "man/man1/keeplane.1.gz").read_bytes()).startswith(b".Dd")

@@ -8,10 +8,13 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton
 from tests.ui.conftest import board_with
 
+from keeplane.board.task import Lane
 from keeplane.exchange.exports.shape import Export
 from keeplane.models.export_writing import export_job
+from keeplane.storage.codec import decode
 from keeplane.ui.choice_box import ChoiceBox
 from keeplane.ui.dialogs.export_tasks import ExportDialog
+from keeplane.ui.importing.window import ImportWindow
 from keeplane.ui.work_row import PATIENCE_MS, WorkRow
 
 MANY = 10_000
@@ -97,3 +100,24 @@ def test_what_is_quick_shows_no_progress(qtbot, open_window, tmp_path: Path) -> 
         job.start()
     assert shown == [False]
     assert (tmp_path / "a.txt").read_bytes() == b"all"
+
+
+def test_a_copy_of_the_board_comes_back_whole(qtbot, open_window, tmp_path: Path, monkeypatch) -> None:
+    board = board_with(inbox=["a"], keep=["b"], outsource=["c"])
+    window = open_window(board)
+    copy = tmp_path / "board.keeplane"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: QFileDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(copy)])
+    window.actions_.save_copy.trigger()
+    qtbot.waitUntil(copy.exists)
+    qtbot.waitUntil(lambda: any("The whole board is in" in one.text() for one in window.findChildren(QLabel)))
+    assert decode(copy.read_bytes()).board == board
+    other = open_window(board_with())
+    other.open_files([copy])
+    (importing,) = other.findChildren(ImportWindow)
+    accept = next(button for button in importing.findChildren(QPushButton) if button.text() == "Import")
+    qtbot.waitUntil(accept.isEnabled)
+    assert accept.text() == "&Import 3 tasks"
+    accept.click()
+    for lane in Lane:
+        assert [task.title for task in other.model.board.lane(lane)] == [task.title for task in board.lane(lane)]

@@ -1,22 +1,33 @@
-"""Hands tasks to the running window through its socket, without Qt.
+"""Hands tasks or names of files to the running window through its socket, without Qt.
 
-The message is a line `keeplane add <length>` and so many bytes; the answer is one line.
+The message is a line `keeplane <kind> <length>` and so many bytes; the answer is one line.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 
-ADD = b"keeplane add "
 LARGEST = 1_000_000
-"""Bytes of tasks in one message."""
+"""Bytes in one message after its first line."""
 
 _CONNECT_SECONDS = 2.0
 _ANSWER_SECONDS = 20.0
 _LONGEST_ANSWER = 64
+
+
+class Kind(StrEnum):
+    """What follows the line."""
+
+    ADD = "add"
+    """Tasks, as in `exchange.handed_tasks`."""
+    OPEN = "open"
+    """Files to look through before they are imported, as `packed_names` makes it."""
 
 
 class Answer(StrEnum):
@@ -26,19 +37,45 @@ class Answer(StrEnum):
     """The tasks are in the window, which could not save them yet."""
     NOT_NOW = "not-now"
     """The window is at work on something and took nothing."""
+    OPENED = "opened"
+    """The window shows the files."""
 
 
-def hand_over(name: str | None, data: bytes) -> Answer | None:
+def announced(line: bytes) -> tuple[Kind, int] | None:
+    """What follows the line, and how many bytes of it; None if it is another message."""
+    for kind in Kind:
+        head = _head(kind)
+        number = line.removeprefix(head).rstrip(b"\n")
+        if line.startswith(head) and number.isdigit() and len(number) <= len(str(LARGEST)):
+            return (kind, int(number)) if 0 < int(number) <= LARGEST else None
+    return None
+
+
+def packed_names(files: Sequence[Path]) -> bytes:
+    """The names of files, whole, in one message."""
+    return b"\0".join(os.fsencode(file.absolute()) for file in files)
+
+
+def unpacked_names(data: bytes) -> list[Path]:
+    """What `packed_names` was given."""
+    return [Path(os.fsdecode(name)) for name in data.split(b"\0")]
+
+
+def hand_over(name: str | None, kind: Kind, data: bytes) -> Answer | None:
     """Give `data` to the window that listens at `name`. None if it is not sure that one has it."""
     if name is None or len(data) > LARGEST:
         return None
-    message = ADD + str(len(data)).encode() + b"\n" + data
+    message = _head(kind) + str(len(data)).encode() + b"\n" + data
     answer = b""
     with suppress(OSError):
         answer = _ask_pipe(name, message) if sys.platform == "win32" else _ask_socket(name, message)
     with suppress(ValueError):
         return Answer(answer.decode("ascii", "replace").strip())
     return None
+
+
+def _head(kind: Kind) -> bytes:
+    return f"keeplane {kind} ".encode()
 
 
 def _ask_socket(name: str, message: bytes) -> bytes:

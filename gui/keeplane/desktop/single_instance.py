@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from shiboken6 import isValid
 
 from keeplane.desktop.abandoned_lock import remove_if_abandoned
-from keeplane.desktop.handing_over import ADD, LARGEST
+from keeplane.desktop.handing_over import LARGEST, Kind, announced, hand_over, packed_names
 from keeplane.desktop.meeting_place import MeetingPlace
 
 _log = logging.getLogger(__name__)
@@ -29,12 +30,14 @@ _WAYLAND_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: Wayland's leav
 class SingleInstance(QObject):
     """Holds the lock of a data folder for as long as it lives.
 
-    `tasks_handed` carries the bytes of tasks from the command line, and what to call with the one word that answers.
+    `tasks_handed` carries the bytes of tasks from the command line, `files_handed` those of the names of files; both
+    carry what to call with the one word that answers.
     The lock is neither in the data folder, which may be synchronised or read-only, nor shared between machines.
     """
 
     raise_requested = Signal()
     tasks_handed = Signal(bytes, object)
+    files_handed = Signal(bytes, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,11 @@ class SingleInstance(QObject):
         self._lock = lock
         self._listen()
         return True
+
+    def hand_files(self, files: Sequence[Path]) -> None:
+        """Have the first one's window show these files."""
+        if hand_over(self._place.socket_name(), Kind.OPEN, packed_names(files)) is None:
+            _log.warning("the open window did not take the files")
 
     def release(self) -> None:
         """Lets the next start be the first."""
@@ -107,7 +115,14 @@ class SingleInstance(QObject):
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             visitor = _Visitor(socket, self)
             visitor.message.connect(self._hear)
-            visitor.handed.connect(self.tasks_handed)
+            visitor.handed.connect(self._take)
+
+    def _take(self, kind: str, data: bytes, reply: object) -> None:
+        match Kind(kind):
+            case Kind.ADD:
+                self.tasks_handed.emit(data, reply)
+            case Kind.OPEN:
+                self.files_handed.emit(data, reply)
 
     def _hear(self, message: bytes) -> None:
         if not message.startswith(_GREETING):
@@ -121,16 +136,17 @@ class SingleInstance(QObject):
 class _Visitor(QObject):
     """One connection. It has a short while to say one line of at most `_LONGEST_MESSAGE` bytes.
 
-    A line that announces tasks may be followed by them; then the visitor waits a little longer, for the answer.
+    A line that announces more may be followed by it; then the visitor waits a little longer, for the answer.
+    `handed` carries a Kind, the bytes, and what to call with the answer.
     """
 
     message = Signal(bytes)
-    handed = Signal(bytes, object)
+    handed = Signal(str, bytes, object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
         self._socket = socket
-        self._length: int | None = None
+        self._announced: tuple[Kind, int] | None = None
         socket.setParent(self)
         socket.setReadBufferSize(_LONGEST_MESSAGE)
         socket.readyRead.connect(self._read)
@@ -142,21 +158,22 @@ class _Visitor(QObject):
         QTimer.singleShot(0, self._read)
 
     def _read(self) -> None:
-        if self._length is None:
+        if self._announced is None:
             if not self._socket.canReadLine():
                 return
             line = bytes(self._socket.readLine(_LONGEST_MESSAGE).data())
-            self._length = _announced(line)
-            if self._length is None:
+            self._announced = announced(line)
+            if self._announced is None:
                 self._socket.readyRead.disconnect(self._read)
                 self.message.emit(line)
                 self._hang_up()
                 return
             self._socket.setReadBufferSize(LARGEST + 1)
-        if self._socket.bytesAvailable() >= self._length:
+        kind, length = self._announced
+        if self._socket.bytesAvailable() >= length:
             self._socket.readyRead.disconnect(self._read)
             self._silence.start(_SAVING_MS)
-            self.handed.emit(bytes(self._socket.read(self._length).data()), self._answer)
+            self.handed.emit(kind.value, bytes(self._socket.read(length).data()), self._answer)
 
     def _answer(self, word: str) -> None:
         if isValid(self) and self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
@@ -166,11 +183,3 @@ class _Visitor(QObject):
 
     def _hang_up(self) -> None:
         self._socket.abort()
-
-
-def _announced(line: bytes) -> int | None:
-    """How many bytes of tasks follow the line; None if it is another message."""
-    number = line.removeprefix(ADD).rstrip(b"\n")
-    if not line.startswith(ADD) or not number.isdigit() or len(number) > len(str(LARGEST)):
-        return None
-    return int(number) if 0 < int(number) <= LARGEST else None

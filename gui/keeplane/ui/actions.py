@@ -21,6 +21,7 @@ class Actions(QObject):
         self.sample = self._action(self.tr("Fill with the &sample board"))
         self.import_ = self._action(self.tr("&Import…"), "Ctrl+I", "import")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E", "export")
+        self.save_copy = self._action(self.tr("Save a &copy of the board…"))
         self.earlier = self._action(self.tr("Earlier &versions…"), icon="earlier")
         self.earlier.setEnabled(False)
         self.quit = self._action(self.tr("&Quit"), key.Quit)
@@ -78,6 +79,7 @@ class Actions(QObject):
                     self.export,
                     self.page,
                     None,
+                    self.save_copy,
                     self.earlier,
                     None,
                     self.quit,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -25,10 +26,14 @@ class ImportFiles(QObject):
     def ask(self) -> None:
         """Ask for files, beginning where the last ones were."""
         kinds = self.tr("Lists of tasks ({endings});;All files (*)").format(
-            endings="*.txt *.md *.markdown *.csv *.tsv *.json *.ics"
+            endings="*.txt *.md *.markdown *.csv *.tsv *.json *.ics *.keeplane"
         )
         folder = str(self._settings.value(FOLDER, ""))
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import tasks"), folder, kinds)
         if names:
             self._settings.setValue(FOLDER, str(Path(names[0]).parent))
-            self.chosen.emit(tuple(Origin(file=Path(name)) for name in names))
+            self.open(map(Path, names))
+
+    def open(self, files: Iterable[Path]) -> None:
+        """Show what these files hold."""
+        self.chosen.emit(tuple(Origin(file=file) for file in files))

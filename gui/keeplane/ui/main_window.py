@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer
@@ -103,6 +104,10 @@ class MainWindow(QMainWindow):
         """Let the user see, and perhaps change, where the board is kept."""
         self._windows.use_folder(folder)
 
+    def open_files(self, files: Iterable[Path]) -> None:
+        """Show what these files hold, to be imported."""
+        self._import_files.open(files)
+
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
             (actions.sample, self._fill_with_sample),
             (actions.import_, self._import_files.ask),
             (actions.export, lambda: self._windows.show_export(self.board.selected_ids())),
+            (actions.save_copy, self._windows.save_copy),
             (actions.earlier, self._windows.show_earlier),
             (actions.quit, self.close),
             (actions.copy, commands.copy),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from keeplane.board import operations
@@ -117,6 +118,26 @@ class Windows(QObject):
             job = export_job(path, tasks, dialog.form(), self._catalogue.text, self)
             job.done.connect(self.exported)
             self.working.emit(job, self.tr("Writing “{name}”…").format(name=path.name), len(tasks))
+            job.start()
+        dialog.deleteLater()
+
+    def save_copy(self) -> None:
+        """Ask where to, and write the whole board there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from keeplane.models.board_copy import ENDING, copy_job
+
+        dialog = QFileDialog(self._parent, self.tr("Save a copy of the board"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Keeplane board (*.{ending})").format(ending=ENDING))
+        dialog.setDefaultSuffix(ENDING)  # the dialog asks before the file of the whole name is replaced
+        dialog.setDirectory(str(self._settings.value("export/folder", "")))
+        dialog.selectFile(f"Keeplane {QDate.currentDate().toString(Qt.DateFormat.ISODate)}.{ENDING}")
+        if dialog.exec() == QFileDialog.DialogCode.Accepted:
+            path = Path(dialog.selectedFiles()[0])
+            self._settings.setValue("export/folder", str(path.parent))
+            job = copy_job(path, self._model.board, self)
+            job.done.connect(self.exported)
             job.start()
         dialog.deleteLater()
 

@@ -38,7 +38,7 @@ def keeplane_board(read_board: Callable[[bytes], Board | None]) -> Format:
         if board.own_rules or board.profile:
             yield Message("exchange.left-out-rules", {"count": 1})
 
-    return Format(name="keeplane", endings=("json",), likeness=_likeness, read=read)
+    return Format(name="keeplane", endings=("keeplane", "json"), likeness=_likeness, read=read)
 
 
 def _likeness(source: Source) -> Likeness:
