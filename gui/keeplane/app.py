@@ -54,6 +54,8 @@ from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.resting_cursor import RestingCursor
 from keeplane.ui.settings.board_folder import BoardFolder
+from keeplane.ui.text_size import NORMAL, known_size
+from keeplane.ui.text_sizing import SETTING
 from keeplane.ui.theme import Look, Theme
 
 NAME = "keeplane"
@@ -112,7 +114,8 @@ class _Parts:
     def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
         self.settings = settings
         look = str(settings.value("view/look", Look.SYSTEM.value))
-        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, dressed=False)
+        size = known_size(settings.value(SETTING, NORMAL))
+        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, text_size=size, dressed=False)
         memory = Memory(cache_folder())
         self.speech = Speech(app, str(settings.value("view/language", "")), assets.translation)
         self.catalogue = assets.catalogue(memory, self.speech.language)

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from keeplane.ui.colours import DARK, LIGHT, Colours
+from keeplane.ui.colours import Colours
+from keeplane.ui.theme import _SHOWN, Look
 
-ENOUGH = 4.5
+ENOUGH = {False: 4.5, True: 7.0}
+"""In high contrast, more."""
 
 
 def luminance(colour: str) -> float:
@@ -38,7 +40,7 @@ def pairs(look: Colours, other: Colours) -> Iterator[tuple[str, str, str]]:
             yield f"{tone} on {ground}", pair.text, getattr(look, ground)
 
 
-CASES = [(*pair, dark) for dark, looks in ((False, (LIGHT, DARK)), (True, (DARK, LIGHT))) for pair in pairs(*looks)]
+CASES = [(look, *pair) for look, colours in _SHOWN.items() for pair in pairs(*colours)]
 
 
 def test_the_measure_is_the_one_of_wcag() -> None:
@@ -46,8 +48,15 @@ def test_the_measure_is_the_one_of_wcag() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize(
-    ("what", "text", "ground", "dark"), CASES, ids=[f"{'dark' if c[3] else 'light'}: {c[0]}" for c in CASES]
-)
-def test_text_can_be_read(what: str, text: str, ground: str, dark: bool) -> None:
-    assert contrast(text, ground) >= ENOUGH
+@pytest.mark.parametrize(("look", "what", "text", "ground"), CASES, ids=[f"{case[0]}: {case[1]}" for case in CASES])
+def test_text_can_be_read(look: Look, what: str, text: str, ground: str) -> None:
+    assert contrast(text, ground) >= ENOUGH[_SHOWN[look][0].strong]
+
+
+@pytest.mark.parametrize("look", [look for look, (colours, _) in _SHOWN.items() if colours.strong])
+def test_in_high_contrast_lines_part_what_shades_part_elsewhere(look: Look) -> None:
+    colours = _SHOWN[look][0]
+    for ground in (colours.window, colours.lane, colours.card):
+        assert contrast(colours.border, ground) >= ENOUGH[True]
+        for pair in colours.tones.values():
+            assert contrast(pair.edge, ground) >= ENOUGH[True]

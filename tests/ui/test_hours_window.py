@@ -107,8 +107,11 @@ def test_the_status_bar_is_short_where_there_is_no_room(open_window):
     assert window.width() == window.minimumWidth()
     assert window._hours.text() in {"9 h a week handed off · 4 h kept", window._hours.toolTip()}
     narrow = window._hours
-    narrow.resize(narrow.minimumSizeHint())
+    narrow.resize(narrow._size_of("9 h a week handed off · 4 h kept"))
     assert narrow.text() == "9 h a week handed off · 4 h kept"
+    narrow.resize(120, narrow.height())
+    assert narrow.text().endswith("…")
+    assert narrow.accessibleName() == narrow.toolTip()
 
 
 def test_a_price_that_is_undone_leaves_the_status_bar(open_window):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from keeplane.board.task import Lane, Status
 from keeplane.ui.icons import themed_icon
+from keeplane.ui.size_actions import SizeActions
 from keeplane.ui.theme import Look
 
 
@@ -66,6 +67,7 @@ class Actions(QObject):
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.about = self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
+        self.sizes = SizeActions(self)
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         for title, actions in (
@@ -89,7 +91,7 @@ class Actions(QObject):
             (self.tr("&Task"), (*self._on_tasks(), None, self.sort)),
             (
                 self.tr("&View"),
-                (*self._views(), None, *self.looks.values()),
+                (*self._views(), None, self.sizes.menu.menuAction(), *self.looks.values()),
             ),
             (self.tr("&Help"), (self.help, None, self.about)),
         ):
@@ -140,6 +142,8 @@ class Actions(QObject):
             Look.SYSTEM: self._action(self.tr("Look like the &system")),
             Look.LIGHT: self._action(self.tr("&Light")),
             Look.DARK: self._action(self.tr("&Dark")),
+            Look.STRONG_LIGHT: self._action(self.tr("High &contrast, light")),
+            Look.STRONG_DARK: self._action(self.tr("High contrast, dar&k")),
         }
         for action in looks.values():
             action.setCheckable(True)

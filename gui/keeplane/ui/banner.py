@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.icons import themed_icon
+from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -80,7 +81,7 @@ class _Notice(QFrame):
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(lambda: self.closed.emit(self._key))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(margins(16, 8, 8, 8, self.layoutDirection()))
         row.setSpacing(12)
         row.addWidget(Glyph(theme, "conflict", Tone.CONFLICT))
         row.addWidget(self._words, 1)

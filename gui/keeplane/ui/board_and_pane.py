@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from keeplane.ui.board_scroll import BoardScroll
 from keeplane.ui.board_view import BoardView
 from keeplane.ui.explanation_pane import ExplanationPane
+from keeplane.ui.mirrored import margins
+from keeplane.ui.text_size import grown
 
 PANE_WIDTH = 340
 NARROW = 900
-"""Below this width the pane goes under the lanes."""
+"""Below this width, beside text of the usual size, the pane goes under the lanes."""
 
 
 class BoardAndPane(QSplitter):
@@ -26,7 +29,8 @@ class BoardAndPane(QSplitter):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(pane)
         pane.setMinimumSize(240, 160)
-        self.addWidget(board)
+        self.lanes = BoardScroll(board)
+        self.addWidget(self.lanes)
         self.addWidget(self._beside)
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
@@ -40,7 +44,15 @@ class BoardAndPane(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < grown(NARROW, self.font())
         if narrow != self._is_narrow():
             self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
             self.setSizes([300, 200] if narrow else [self.width() - PANE_WIDTH, PANE_WIDTH])
@@ -51,5 +63,6 @@ class BoardAndPane(QSplitter):
 
     def _leave_margins(self) -> None:
         narrow = self._is_narrow()
-        self._beside.setContentsMargins(12 if narrow else 0, 4, 12, 8)
-        self._board.setContentsMargins(12, 4, 12 if narrow else 8, 8)
+        direction = self.layoutDirection()
+        self._beside.setContentsMargins(margins(12 if narrow else 0, 4, 12, 8, direction))
+        self._board.setContentsMargins(margins(12, 4, 12 if narrow else 8, 8, direction))

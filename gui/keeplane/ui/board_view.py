@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
@@ -13,8 +13,10 @@ from keeplane.models.lane_model import LaneModel
 from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.lane_panel import LanePanel
 from keeplane.ui.lane_view import LaneView
+from keeplane.ui.text_size import grown
 
 LANES = tuple(Lane)
+_LANE_WIDTH = 168
 
 
 class BoardView(QWidget):
@@ -31,13 +33,23 @@ class BoardView(QWidget):
         layout.setSpacing(12)
         for lane in LANES:
             panel = panels[lane]
-            panel.setMinimumWidth(168)
             layout.addWidget(panel, 1)
             view = panel.view
             view.selectionModel().selectionChanged.connect(lambda _new, _old, lane=lane: self._selected_in(lane))
             view.lane_step.connect(lambda step, lane=lane: self._step(lane, step))
             self._model(lane).dropped.connect(lambda ids, lane=lane: self._select_dropped(lane, ids))
             self._model(lane).modelReset.connect(self.selection_changed)
+
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        for panel in self.panels.values():
+            panel.setMinimumWidth(grown(_LANE_WIDTH, self.font()))
 
     def open(self) -> None:
         """Fill the lanes."""

@@ -31,19 +31,17 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
 from keeplane.ui.card_foot import Arranged, FootArranger
-from keeplane.ui.card_type import CardType
+from keeplane.ui.card_type import PADDING, CardType, Face
 from keeplane.ui.check_box import paint_check_box
-from keeplane.ui.chip import TEXT_LEFT as CHIP_TEXT_LEFT
-from keeplane.ui.chip import chip_height, paint_chip_ground
+from keeplane.ui.chip import PADDING as CHIP_PADDING
+from keeplane.ui.chip import chip_height, paint_chip_ground, text_indent
+from keeplane.ui.mirrored import mirrored
 from keeplane.ui.stamps import Stamps
 from keeplane.ui.theme import Theme
 
 GAP = 8
 LINE_GAP = 4
-PADDING = 12
 VERTICAL_PADDING = 8
-BOX = 18
-TEXT_LEFT = PADDING + BOX + 10
 RADIUS = 8
 
 
@@ -79,15 +77,18 @@ class CardDelegate(QStyledItemDelegate):
         self._dress_in(option.font)
         kind, card = self._type, self._card(option.rect)
         self._paint_ground(painter, card, option)
-        left, room = card.left() + TEXT_LEFT, card.width() - TEXT_LEFT - PADDING
-        lines = kind.lines(task.title, room)
+        across = mirrored(card.adjusted(kind.text_left, 0, -PADDING, 0), card, option.direction)
+        lines = kind.lines(task.title, across.width())
         top = self._block_top(card, kind, len(lines))
         colours = self._theme.colours
         box = partial(paint_check_box, checked=task.done, colours=colours)
-        self._stamps.put(painter, self._box(card, kind, top), (task.done, colours.accent, colours.card), box)
-        self._paint_title(painter, left, top, lines, done=task.done)
-        foot = QRectF(left, top + len(lines) * kind.line_height + LINE_GAP, room, kind.chip_height)
-        self._paint_foot(painter, foot, self._feet.arranged(shown.foot, int(room)))
+        self._stamps.put(
+            painter, self._box(card, kind, top, option.direction), (task.done, colours.accent, colours.card), box
+        )
+        title = QRectF(across.left(), top, across.width(), kind.line_height)
+        self._paint_title(painter, title, lines, option.direction, done=task.done)
+        foot = QRectF(title.left(), top + len(lines) * kind.line_height + LINE_GAP, title.width(), kind.chip_height)
+        self._paint_foot(painter, foot, self._feet.arranged(shown.foot, int(foot.width())), option.direction)
         if moved or faint:
             painter.restore()
 
@@ -115,8 +116,8 @@ class CardDelegate(QStyledItemDelegate):
         card = self._card(option.rect)
         self._dress_in(option.font)
         kind = self._type
-        lines = kind.lines(index.data(Role.TASK).title, card.width() - TEXT_LEFT - PADDING)
-        box = self._box(card, kind, self._block_top(card, kind, len(lines)))
+        lines = kind.lines(index.data(Role.TASK).title, card.width() - kind.text_left - PADDING)
+        box = self._box(card, kind, self._block_top(card, kind, len(lines)), option.direction)
         return box.adjusted(-8, -8, 8, 8).contains(point)
 
     @staticmethod
@@ -135,8 +136,9 @@ class CardDelegate(QStyledItemDelegate):
         return math.ceil(card.top() + (card.height() - height) / 2)
 
     @staticmethod
-    def _box(card: QRectF, kind: CardType, top: float) -> QRectF:
-        return QRectF(card.left() + PADDING, top + (kind.line_height - BOX) / 2, BOX, BOX)
+    def _box(card: QRectF, kind: CardType, top: float, direction: Qt.LayoutDirection) -> QRectF:
+        box = QRectF(card.left() + PADDING, top + (kind.line_height - kind.box) / 2, kind.box, kind.box)
+        return mirrored(box, card, direction)
 
     def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
         colours = self._theme.colours
@@ -144,37 +146,51 @@ class CardDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = colours.card_selected if selected else colours.card_hover if hovered else colours.card
-        strong = option.widget.hasFocus() and (selected or focused)
-        edge = colours.accent if strong or selected else colours.border
-        ways = partial(_paint_plate, ground=ground, edge=edge, width=2.0 if strong else 1.0)
-        self._stamps.put(painter, card, ("plate", ground, edge, strong), ways)
+        reached = focused and option.widget.hasFocus()
+        strong = selected or reached
+        edge = colours.accent if strong else colours.border
+        line = Qt.PenStyle.DashLine if reached and not selected else Qt.PenStyle.SolidLine
+        ways = partial(_paint_plate, ground=ground, edge=edge, width=2.0 if strong else 1.0, line=line)
+        self._stamps.put(painter, card, ("plate", ground, edge, strong, line), ways)
 
-    def _paint_title(self, painter: QPainter, left: float, top: float, lines: Sequence[str], *, done: bool) -> None:
+    def _paint_title(
+        self, painter: QPainter, title: QRectF, lines: Sequence[str], direction: Qt.LayoutDirection, *, done: bool
+    ) -> None:
+        face = self._type.title
         painter.setPen(QColor(self._theme.colours.muted if done else self._theme.colours.text))
         for number, line in enumerate(lines):
-            line_top = top + number * self._type.line_height
-            self._type.title.draw(painter, left, line_top, line)
+            line_top = title.top() + number * title.height()
+            left = _beginning(title, face, line, direction)
+            face.draw(painter, left, line_top, line)
             if done:
-                self._type.title.strike_out(painter, left, line_top, line)
+                face.strike_out(painter, left, line_top, line)
 
-    def _paint_foot(self, painter: QPainter, foot: QRectF, arranged: Arranged) -> None:
+    def _paint_foot(self, painter: QPainter, foot: QRectF, arranged: Arranged, direction: Qt.LayoutDirection) -> None:
         colours, face = self._theme.colours, self._type.chip
         text_top = foot.top() + (foot.height() - face.height) / 2
         for chip in arranged.chips:
             pair = colours.tones[chip.tone]
-            rect = QRectF(foot.left() + chip.left, foot.top(), chip.width, foot.height())
-            ground = partial(paint_chip_ground, icon_name=chip.icon, pair=pair)
-            self._stamps.put(painter, rect, (chip.icon, pair), ground)
+            rect = mirrored(QRectF(foot.left() + chip.left, foot.top(), chip.width, foot.height()), foot, direction)
+            ground = partial(paint_chip_ground, icon_name=chip.icon, pair=pair, direction=direction)
+            self._stamps.put(painter, rect, (chip.icon, pair, direction), ground)
             painter.setPen(QColor(pair.text))
-            face.draw(painter, rect.left() + CHIP_TEXT_LEFT, text_top, chip.text)
+            words = mirrored(rect.adjusted(text_indent(rect.height()), 0, -CHIP_PADDING, 0), rect, direction)
+            face.draw(painter, _beginning(words, face, chip.text, direction), text_top, chip.text)
         if arranged.words:
             painter.setPen(QColor(colours.muted))
-            face.draw(painter, foot.right() - arranged.words_width, text_top, arranged.words)
+            words = mirrored(foot.adjusted(foot.width() - arranged.words_width, 0, 0, 0), foot, direction)
+            face.draw(painter, words.left(), text_top, arranged.words)
 
 
-def _paint_plate(painter: QPainter, rect: QRectF, ground: str, edge: str, width: float) -> None:
+def _beginning(room: QRectF, face: Face, text: str, direction: Qt.LayoutDirection) -> float:
+    """Where the left end of one line is that begins in `room` where lines begin."""
+    right = direction is Qt.LayoutDirection.RightToLeft
+    return room.right() - face.advance(text) if right else room.left()
+
+
+def _paint_plate(painter: QPainter, rect: QRectF, ground: str, edge: str, width: float, line: Qt.PenStyle) -> None:
     inset = width / 2
-    painter.setPen(QPen(QColor(edge), width))
+    painter.setPen(QPen(QColor(edge), width, line))
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 

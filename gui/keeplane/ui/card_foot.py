@@ -1,4 +1,4 @@
-"""What stands below a card's title: chips from the left, and a few words at the right."""
+"""What stands below a card's title: chips where the line begins, and a few words where it ends."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Chip(NamedTuple):
 
 
 class PlacedChip(NamedTuple):
-    """`left` counts from the foot's left edge; `text` is elided to the `width`."""
+    """`left` counts from where the foot begins; `text` is elided to the `width`."""
 
     icon: str
     tone: Tone
@@ -42,7 +42,7 @@ class PlacedChip(NamedTuple):
 
 
 class Arranged(NamedTuple):
-    """Everything below a title, as it fits; `words` stand at the right edge, `words_width` wide."""
+    """Everything below a title, as it fits; `words` stand where the foot ends, `words_width` wide."""
 
     chips: tuple[PlacedChip, ...]
     words: str

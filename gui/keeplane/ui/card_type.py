@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextOptio
 from keeplane.ui.chip import chip_font, chip_height, chip_width
 from keeplane.ui.title_wrap import wrap_title
 
+PADDING = 12
+
 KEPT = 512
 """More than all the cards that a screen has room for."""
 
@@ -28,9 +30,9 @@ class Face:
         self._set = lru_cache(SET)(_static)
 
     def draw(self, painter: QPainter, left: float, top: float, text: str) -> None:
-        """Draw one line of `text` with the painter's pen."""
+        """Draw one line of `text`, which reads in its own direction, with the painter's pen."""
         painter.setFont(self.font)
-        painter.drawStaticText(QPointF(left, top), self._set(text, painter.layoutDirection()))
+        painter.drawStaticText(QPointF(left, top), self._set(text))
 
     def strike_out(self, painter: QPainter, left: float, top: float, text: str) -> None:
         """Draw a line through a line of `text`: a font with its own draws it beside static text (Qt 6.11)."""
@@ -47,6 +49,8 @@ class CardType:
         self.title = Face(self.font)
         self.chip = Face(chip_font(font))
         self.line_height = self.title.height
+        self.box = self.line_height + 1
+        self.text_left = PADDING + self.box + 10
         self.chip_height = chip_height(font)
         self.chip_width = lru_cache(KEPT)(self._chip_width)
         self.lines = lru_cache(KEPT)(self._lines)
@@ -58,11 +62,11 @@ class CardType:
         return tuple(wrap_title(title, self.font, width))
 
 
-def _static(text: str, direction: Qt.LayoutDirection) -> QStaticText:
+def _static(text: str) -> QStaticText:
     static = QStaticText(text)
     static.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(direction)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     static.setTextOption(option)
     return static

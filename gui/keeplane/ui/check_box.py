@@ -12,6 +12,7 @@ from keeplane.ui.icons import paint_icon
 def paint_check_box(painter: QPainter, box: QRectF, checked: bool, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.accent if checked else colours.muted), 1.5))
     painter.setBrush(QColor(colours.accent if checked else colours.card))
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+    corner = box.width() / 4.5
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner)
     if checked:
         paint_icon(painter, "done", box.adjusted(2, 2, -2, -2), colours.on_accent)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keeplane.ui.colours import Pair, Tone
 from keeplane.ui.icons import paint_icon
+from keeplane.ui.mirrored import mirrored, paint_line
 from keeplane.ui.theme import Theme
 
 PADDING = 8
-ICON = 12
-TEXT_LEFT = PADDING + ICON + 4
+_AROUND = 4
+_ICON = 0.8
+"""How large an icon is beside a line of its chip's text."""
 
 
 def chip_font(font: QFont) -> QFont:
@@ -24,37 +26,54 @@ def chip_font(font: QFont) -> QFont:
 
 
 def chip_height(font: QFont) -> int:
-    return QFontMetrics(chip_font(font)).height() + 4
+    return QFontMetrics(chip_font(font)).height() + _AROUND
 
 
 def chip_width(text: str, font: QFont) -> int:
     """How wide the chip has to be to show all of `text` in the chip's own `font`."""
-    return TEXT_LEFT + QFontMetrics(font).horizontalAdvance(text) + PADDING
+    metrics = QFontMetrics(font)
+    return text_indent(metrics.height() + _AROUND) + metrics.horizontalAdvance(text) + PADDING
+
+
+def text_indent(height: float) -> int:
+    """How far in a chip of that height its words begin."""
+    return PADDING + _icon_size(height) + 4
 
 
 def elided(text: str, font: QFont, width: int) -> str:
     """As much of `text` as a chip of that `width` has room for in the chip's own `font`."""
-    room = width - TEXT_LEFT - PADDING + 1
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    metrics = QFontMetrics(font)
+    room = width - text_indent(metrics.height() + _AROUND) - PADDING + 1
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def paint_chip(painter: QPainter, rect: QRectF, icon_name: str, text: str, font: QFont, pair: Pair) -> None:
-    """Draw the chip, eliding `text` where `rect` is too narrow for it."""
-    paint_chip_ground(painter, rect, icon_name, pair)
+    """Draw the chip in the painter's direction, eliding `text` where `rect` is too narrow for it."""
+    direction = painter.layoutDirection()
+    paint_chip_ground(painter, rect, icon_name, pair, direction)
     painter.setFont(font)
     painter.setPen(QColor(pair.text))
-    words = rect.adjusted(TEXT_LEFT, 0, -PADDING + 1, 0)
-    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(words, alignment, elided(text, font, int(rect.width())))
+    words = rect.adjusted(text_indent(rect.height()), 0, -PADDING + 1, 0)
+    paint_line(painter, mirrored(words, rect, direction), elided(text, font, int(rect.width())))
 
 
-def paint_chip_ground(painter: QPainter, rect: QRectF, icon_name: str, pair: Pair) -> None:
-    """Draw the chip without its words, which begin TEXT_LEFT from its left edge."""
+def paint_chip_ground(
+    painter: QPainter, rect: QRectF, icon_name: str, pair: Pair, direction: Qt.LayoutDirection
+) -> None:
+    """Draw the chip without its words."""
+    edge = rect.adjusted(0.5, 0.5, -0.5, -0.5) if pair.edge else rect
     path = QPainterPath()
-    path.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    path.addRoundedRect(edge, edge.height() / 2, edge.height() / 2)
     painter.fillPath(path, QColor(pair.ground))
-    icon = QRectF(rect.left() + PADDING, rect.center().y() - ICON / 2, ICON, ICON)
-    paint_icon(painter, icon_name, icon, pair.text)
+    if pair.edge:
+        painter.strokePath(path, QPen(QColor(pair.edge), 1))
+    size = _icon_size(rect.height())
+    icon = QRectF(rect.left() + PADDING, rect.center().y() - size / 2, size, size)
+    paint_icon(painter, icon_name, mirrored(icon, rect, direction), pair.text)
+
+
+def _icon_size(height: float) -> int:
+    return round((height - _AROUND) * _ICON)
 
 
 class ChipLabel(QWidget):
@@ -66,7 +85,6 @@ class ChipLabel(QWidget):
         self._tone = Tone.UNDECIDED
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(PADDING * 2 + ICON)
         theme.changed.connect(self.update)
         self.hide()
 
@@ -77,6 +95,10 @@ class ChipLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        height = chip_height(self.font())
+        return QSize(text_indent(height) + PADDING, height)
+
     def sizeHint(self) -> QSize:
         return QSize(chip_width(self._text, chip_font(self.font())), chip_height(self.font()))
 
@@ -84,6 +106,7 @@ class ChipLabel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = chip_font(self.font())
-        rect = QRectF(0, 0, min(self.width(), chip_width(self._text, font)), self.height())
+        width = min(self.width(), chip_width(self._text, font))
+        rect = mirrored(QRectF(0, 0, width, self.height()), QRectF(self.rect()), painter.layoutDirection())
         paint_chip(painter, rect, self._tone.value, self._text, font, self._theme.colours.tones[self._tone])
         painter.end()

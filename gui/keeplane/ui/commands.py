@@ -73,12 +73,12 @@ class Commands(QObject):
                 self._board.view(source).setFocus()
 
     def carry(self, step: int) -> None:
-        """Move the selected tasks to the lane beside theirs, and stay with them."""
+        """Move the selected tasks to the lane on the left (-1) or right (1) of theirs, and stay with them."""
         ids = self._board.selected_ids()
         source = self._board.current_lane()
         if not ids or source is None:
             return
-        place = LANES.index(source) + step
+        place = LANES.index(source) + (step if self._board.isLeftToRight() else -step)
         if 0 <= place < len(LANES) and self._model.move(ids, LANES[place]):
             self._board.select(ids)
 

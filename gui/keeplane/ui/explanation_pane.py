@@ -16,6 +16,7 @@ from keeplane.rules.explanation import Explanation, Offer, OfferKind
 from keeplane.ui.explanation_view import ExplanationView
 from keeplane.ui.held import held
 from keeplane.ui.key_button import KeyButton
+from keeplane.ui.mirrored import margins
 from keeplane.ui.overview_view import OverviewView
 from keeplane.ui.selection_view import SelectionView
 from keeplane.ui.theme import Theme
@@ -108,7 +109,7 @@ class ExplanationPane(QFrame):
 
     def _leave_margins(self) -> None:
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE - bar, _EDGE)
+        self._column.setContentsMargins(margins(_EDGE, _EDGE, _EDGE - bar, _EDGE, self.layoutDirection()))
 
     def _scroll_area(self) -> QScrollArea:
         scroll = QScrollArea()

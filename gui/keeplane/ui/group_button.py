@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
+
+from keeplane.ui.text_size import grown
 
 
 class GroupButton(QToolButton):
@@ -15,4 +18,13 @@ class GroupButton(QToolButton):
         self.setDefaultAction(action)
         self.setAccessibleName(action.text().replace("&", ""))
         self.setAutoRaise(True)
-        self.setFixedSize(28, 20)  # no higher than the heading's words
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        # No higher than the heading's words.
+        self.setFixedSize(grown(28, self.font()), grown(20, self.font()))

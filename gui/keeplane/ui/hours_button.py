@@ -10,6 +10,7 @@ from keeplane.board.hour_book import HourBook, Week
 from keeplane.ui.numbers import shown_money, shown_number
 
 _WEEKS_A_YEAR = 52
+_PADDING = 20
 
 
 class HoursButton(QPushButton):
@@ -39,6 +40,7 @@ class HoursButton(QPushButton):
                 short,
             )
         self.setToolTip(self._forms[0])
+        self.setAccessibleName(self._forms[0])
         self._choose()
         self.updateGeometry()
 
@@ -46,7 +48,7 @@ class HoursButton(QPushButton):
         return self._size_of(self._forms[0])
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_of(self._forms[-1])
+        return QSize(1, self._size_of("").height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -54,11 +56,14 @@ class HoursButton(QPushButton):
 
     def _choose(self) -> None:
         fitting = (form for form in self._forms if self._size_of(form).width() <= self.width())
-        self.setText(next(fitting, self._forms[-1]))
+        self.setText(next(fitting, self._cut(self._forms[-1])))
+
+    def _cut(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - _PADDING)
 
     def _size_of(self, text: str) -> QSize:
         size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text)
-        return QSize(size.width() + 20, size.height() + 6)
+        return QSize(size.width() + _PADDING, size.height() + 6)
 
 
 def _a_year(weekly: float, book: HourBook, locale: QLocale) -> str:

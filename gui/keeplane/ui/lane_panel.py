@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from keeplane.ui.elided_label import ElidedLabel
 from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
+from keeplane.ui.mirrored import margins
 
 
 class LanePanel(QFrame):
@@ -32,7 +34,7 @@ class LanePanel(QFrame):
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self._title.setFont(font)
-        self._summary = QLabel()
+        self._summary = ElidedLabel()
         self._summary.setObjectName("muted")
         self._hint = QLabel()
         self._hint.setObjectName("muted")
@@ -71,7 +73,7 @@ class LanePanel(QFrame):
         # Over the list and not in it, where a screen reader would not find it.
         empty = QWidget()
         inside = QVBoxLayout(empty)
-        inside.setContentsMargins(16, 40, 16 + SCROLL_BAR_WIDTH, 16)
+        inside.setContentsMargins(margins(16, 40, 16 + SCROLL_BAR_WIDTH, 16, self.layoutDirection()))
         inside.setSpacing(12)
         inside.addWidget(self._hint)
         if below_hint is not None:
@@ -89,13 +91,13 @@ class LanePanel(QFrame):
             heading.addWidget(beside)
         heading.addWidget(self._summary)
         above = QVBoxLayout()
-        above.setContentsMargins(0, 0, SCROLL_BAR_WIDTH, 0)
+        above.setContentsMargins(margins(0, 0, SCROLL_BAR_WIDTH, 0, self.layoutDirection()))
         above.setSpacing(8)
         above.addLayout(heading)
         for widget in top:
             above.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 2, 8)
+        layout.setContentsMargins(margins(12, 12, 2, 8, self.layoutDirection()))
         layout.setSpacing(8)
         layout.addLayout(above)
         cell = QGridLayout()

@@ -36,6 +36,7 @@ from keeplane.models.lane_model import LaneModel, ranges_of
 from keeplane.ui.card_delegate import GAP, RADIUS, CardDelegate
 from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget
+from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
 
 SCROLL_BAR_WIDTH = 10
@@ -217,7 +218,7 @@ class LaneView(QListView):
     def _make_room_for_scroll_bar(self) -> None:
         """Keep the cards as wide without a scroll bar as with one."""
         shown = self.verticalScrollBar().maximum() > 0
-        self.setViewportMargins(0, 0, 0 if shown else SCROLL_BAR_WIDTH, 0)
+        self.setViewportMargins(margins(0, 0, 0 if shown else SCROLL_BAR_WIDTH, 0, self.layoutDirection()))
 
     def _selected_rows(self) -> list[int]:
         selection = self.selectionModel().selection()

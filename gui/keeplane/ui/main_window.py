@@ -36,6 +36,7 @@ from keeplane.ui.presenter import Presenter
 from keeplane.ui.quick_add import QuickAdd
 from keeplane.ui.remembering import FIRST_SIZE, Remembering
 from keeplane.ui.telling import Telling
+from keeplane.ui.text_sizing import TextSizing
 from keeplane.ui.theme import Theme
 from keeplane.ui.windows import Windows
 
@@ -79,10 +80,12 @@ class MainWindow(QMainWindow):
         self._commands = Commands(model, explainer, self.board, self._dates)
         self._import_files = ImportFiles(settings, self)
         self._presenter = Presenter(model, explainer, catalogue, self.board, self.pane, self._chip)
-        self.telling = Telling(self.board, Headings(model, self.board), catalogue, theme, model.undo_stack)
-        lanes.refused.connect(self.telling.show_message)
         self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
+        headings = Headings(model, self.board)
+        self.telling = Telling(self._splitter.lanes, headings, catalogue, theme, model.undo_stack)
+        lanes.refused.connect(self.telling.show_message)
         self._remembering = Remembering(settings, self, self._splitter, self.actions_, theme)
+        TextSizing(self.actions_.sizes, theme, settings, self.telling.say)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -49,6 +49,11 @@ class OfferButton(QPushButton):
         self.setText(offer.label.replace("&", "&&"))
         self.setCheckable(offer.chosen)
         self.setChecked(offer.chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._words = self.fontMetrics().size(0, self.offer.label)
 
     def _take(self) -> None:
         self.taken.emit(self.offer)

@@ -11,6 +11,7 @@ from keeplane.models.overview import Attention, Overview
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.key_button import KeyButton
+from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -36,7 +37,7 @@ class OverviewView(QWidget):
         self._links = {kind: self._link(kind) for kind in Attention}
         self._lines: dict[Attention, QWidget] = {}
         self._reasons = WrappedLabel(name="muted")
-        self._reasons.setContentsMargins(24, 0, 0, 4)
+        self._reasons.setContentsMargins(margins(24, 0, 0, 4, self.layoutDirection()))
         self._kept, self._outsourced = QLabel(), QLabel()
         self._lanes = self._lane_lines()
         self._next = self._next_lines()

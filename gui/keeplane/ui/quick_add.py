@@ -83,6 +83,11 @@ class QuickAdd(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
     def _wipe(self) -> None:
         """Empty the entry in a way that undo brings back."""
         cursor = self.textCursor()

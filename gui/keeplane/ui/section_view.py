@@ -123,7 +123,7 @@ class ConflictView(Arranged):
     def arrange(self, width: int) -> int:
         column = Column(self, width, padding=12)
         column.add(self._heading)
-        column.add(self._lead, indent=24)
+        column.add(self._lead, indent=self._glyph.width() + 8)
         column.put_beside(self._glyph, self._lead)
         column.add(self._note)
         column.add(self.field, gap=8)

@@ -1,7 +1,8 @@
-"""The style sheet of both looks. Sizes are in pixels on a 4 px grid."""
+"""The style sheet of each look. Sizes are in pixels on a 4 px grid."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from keeplane.ui.colours import Colours
@@ -20,6 +21,7 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu, QPushButton, QToolButton { icon-size: ${icon}px; }
 
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
@@ -91,7 +93,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 7px;
 }
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: ${arrow}px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border; outline: none; }
 QComboBox QAbstractItemView::item { padding: 4px 8px; border: none; }
@@ -118,19 +120,41 @@ QPushButton#link:focus { border: 2px solid $accent; padding: 2px; }
 
 QProgressBar { background: $lane; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QSplitter::handle { background: $window; }
+QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }
-QScrollBar::handle:vertical:hover { background: $muted; }
-QScrollBar::handle:vertical:disabled { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $border; border-radius: 3px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+_STRONG = Template("""
+QFrame#lane, QFrame#pane { border: 1px solid $border; }
+QFrame#lane[target="true"] { border: 3px solid $accent; }
+QFrame#verdict { border: 1px solid $text; }
+QFrame#verdict[tone="keep"] { border-color: $keep_text; }
+QFrame#verdict[tone="outsource"] { border-color: $outsource_text; }
+QFrame#conflict, QFrame#banner { border: 2px solid $conflict_text; }
+QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $on_accent; }
+QPushButton:disabled { border-style: dashed; }
+QPushButton#link, QPushButton#quiet, QPushButton#status { text-decoration: underline; }
+QToolButton#switch { border-color: $border; }
+QToolButton#switch:checked { border: 2px solid $accent; }
+QTableView#sheet::item:selected { border: 1px solid $accent; }
+QScrollBar::handle { background: $muted; }
+""")
 
-def style_sheet(colours: Colours, toast_accent: str) -> str:
-    """The sheet for one look; `toast_accent` is the other look's accent, since a passing message inverts the look."""
+
+def style_sheet(colours: Colours, toast_accent: str, sizes: Mapping[str, int]) -> str:
+    """The sheet for one look; `toast_accent` is the other look's accent, since a passing message inverts the look.
+
+    `sizes` are the pixels of an `icon`, and of the `arrow` of a list box.
+    """
     names = {name: value for name in colours.__slots__ if isinstance(value := getattr(colours, name), str)}
     tones = {f"{tone}_text": pair.text for tone, pair in colours.tones.items()}
     grounds = {f"{tone}_ground": pair.ground for tone, pair in colours.tones.items()}
-    return _SHEET.substitute(names, **tones, **grounds, toast_accent=toast_accent)
+    words = {**names, **tones, **grounds, "toast_accent": toast_accent}
+    sheet = _SHEET.substitute(words, **sizes)
+    return sheet + _STRONG.substitute(words) if colours.strong else sheet

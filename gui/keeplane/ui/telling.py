@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keeplane.board.difference import Difference
 from keeplane.board.message import Catalogue, Message
 from keeplane.ui.banner import Banner
-from keeplane.ui.board_view import BoardView
+from keeplane.ui.elided_label import ElidedLabel
 from keeplane.ui.headings import Headings
 from keeplane.ui.theme import Theme
 from keeplane.ui.toast import Toast
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 class Telling(QObject):
-    """`banner`, `works` and `status` are to be put into the window; messages pass over the board."""
+    """`banner`, `works` and `status` are to be put into the window; messages pass over `over`."""
 
     def __init__(
-        self, board: BoardView, headings: Headings, catalogue: Catalogue, theme: Theme, undo_stack: QUndoStack
+        self, over: QWidget, headings: Headings, catalogue: Catalogue, theme: Theme, undo_stack: QUndoStack
     ) -> None:
-        super().__init__(board)
+        super().__init__(over)
         self.banner = Banner(theme)
         self.works = QVBoxLayout()
-        self.status = QLabel()
-        self._toast = Toast(board)
+        self.status = ElidedLabel()
+        self._toast = Toast(over)
         self._headings = headings
         self._catalogue = catalogue
         self._undo_stack = undo_stack
@@ -41,6 +41,10 @@ class Telling(QObject):
     def show_message(self, message: Message) -> None:
         """Say in passing what could not be done."""
         self._toast.show_message(self._catalogue.text(message))
+
+    def say(self, text: str) -> None:
+        """Say in passing what there is nothing to do about."""
+        self._toast.show_message(text)
 
     def tell_undoable(self, text: str) -> None:
         """Say in passing what was done, and offer to undo it."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from keeplane.ui.mirrored import margins
+
 _MARGIN = 24
 _MAX_WIDTH = 480
 
@@ -33,7 +35,7 @@ class Toast(QFrame):
         self._button.clicked.connect(self._act)
         self._button.installEventFilter(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
+        row.setContentsMargins(margins(16, 8, 12, 8, self.layoutDirection()))
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)

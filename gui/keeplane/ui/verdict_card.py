@@ -37,7 +37,7 @@ class VerdictCard(Arranged):
 
     def arrange(self, width: int) -> int:
         column = Column(self, width, padding=12)
-        column.add(self._advice, indent=28)
+        column.add(self._advice, indent=self._glyph.width() + 8)
         column.put_beside(self._glyph, self._advice)
         column.add(self._title)
         column.add(self._note)

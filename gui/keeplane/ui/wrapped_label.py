@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu
 
@@ -49,9 +49,7 @@ class WrappedLabel(QLabel):
     def set_plain(self, text: str) -> None:
         """Show `text`, which is also what screen readers say."""
         self._plain = text
-        metrics = self.fontMetrics()
-        long_words = (word for word in text.split() if len(word) > _SHORT_WORD)
-        self._widest = max(map(metrics.horizontalAdvance, long_words), default=0)
+        self._measure()
         self.setAccessibleName(text)
         self._refit()
 
@@ -64,6 +62,12 @@ class WrappedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if min(event.size().width(), event.oldSize().width()) < self._widest:
+            self._refit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._plain:
+            self._measure()
             self._refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,6 +83,10 @@ class WrappedLabel(QLabel):
         menu.addAction(self.tr("Select All"), lambda: self.setSelection(0, len(self.text())))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _measure(self) -> None:
+        long_words = (word for word in self._plain.split() if len(word) > _SHORT_WORD)
+        self._widest = max(map(self.fontMetrics().horizontalAdvance, long_words), default=0)
 
     def _copy(self) -> None:
         if self.hasSelectedText():
@@ -125,7 +133,9 @@ class TitleLabel(WrappedLabel):
             start, end = max(at, mark.start), max(at, mark.end)
             pieces.append(escape(shown(self._plain[at:start])))
             words = escape(shown(self._plain[start:end]))
-            pieces.append(f'<span style="background-color:{self._theme.colours.mark}">{words}</span>')
+            pieces.append(
+                f'<span style="background-color:{self._theme.colours.mark};text-decoration:underline">{words}</span>'
+            )
             at = end
         pieces.append(escape(shown(self._plain[at:])))
         return f"<p>{''.join(pieces)}</p>"

@@ -169,6 +169,9 @@ class HelpDialog(QDialog):
             (["Ctrl+C"], self.tr("Copy the selected tasks as text")),
             (["Ctrl+F"], self.tr("Find")),
             (["Ctrl+Shift+H"], self.tr("Hide done tasks, or show them")),
+            (["Ctrl++", "Ctrl+="], self.tr("Larger text")),
+            (["Ctrl+-"], self.tr("Smaller text")),
+            (["Ctrl+0"], self.tr("Text of normal size")),
             (["F1"], self.tr("This help")),
         ]
 

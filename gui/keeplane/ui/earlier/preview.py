@@ -21,6 +21,8 @@ from keeplane.models.earlier import Opened
 from keeplane.ui.chip import chip_font
 from keeplane.ui.earlier.preview_rows import ICONS, PreviewModel, PreviewRole, PreviewRow, colour_of
 from keeplane.ui.icons import paint_icon
+from keeplane.ui.mirrored import margins, mirrored, paint_line
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 from keeplane.ui.title_wrap import wrap_title
 
@@ -68,12 +70,12 @@ class _PreviewLane(QFrame):
         tasks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(tasks.viewport().update)
         heading = QHBoxLayout()
-        heading.setContentsMargins(4, 0, 12, 0)
+        heading.setContentsMargins(margins(4, 0, 12, 0, self.layoutDirection()))
         heading.addWidget(name)
         heading.addStretch()
         heading.addWidget(self._count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 2, 6)
+        column.setContentsMargins(margins(10, 10, 2, 6, self.layoutDirection()))
         column.setSpacing(8)
         column.addLayout(heading)
         column.addWidget(tasks, 1)
@@ -99,6 +101,7 @@ class _PreviewDelegate(QStyledItemDelegate):
         row: PreviewRow = index.data(PreviewRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         card = QRectF(option.rect).adjusted(1, 1, -1, 1 - _GAP)
         self._paint_ground(painter, card, option)
         inside = card.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -129,17 +132,18 @@ class _PreviewDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted if row.task.done else colours.text))
         for number, text in enumerate(lines):
             place = line.translated(0, number * line.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            paint_line(painter, place, text)
 
     def _paint_mark(self, painter: QPainter, line: QRectF, row: PreviewRow, font: QFont) -> None:
         if row.mark is None:
             return
         colour = colour_of(row.mark, self._theme.colours)
-        icon = QRectF(line.left(), line.center().y() - _ICON / 2, _ICON, _ICON)
-        paint_icon(painter, ICONS[row.mark], icon, colour.name())
+        size = grown(_ICON, font)
+        icon = QRectF(line.left(), line.center().y() - size / 2, size, size)
+        paint_icon(painter, ICONS[row.mark], mirrored(icon, line, painter.layoutDirection()), colour.name())
         small = chip_font(font)
         painter.setFont(small)
         painter.setPen(colour)
-        room = line.adjusted(_ICON + 4, 0, 0, 0)
+        room = line.adjusted(size + 4, 0, 0, 0)
         words = QFontMetrics(small).elidedText(row.words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        paint_line(painter, mirrored(room, line, painter.layoutDirection()), words)

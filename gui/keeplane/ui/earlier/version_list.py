@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from keeplane.ui.colours import Tone
 from keeplane.ui.icons import paint_icon
+from keeplane.ui.mirrored import mirrored, paint_line
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import scaled
 
@@ -161,6 +163,7 @@ class _VersionDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = QRectF(option.rect).adjusted(1, 1, -1, -3)
         self._paint_ground(painter, area, option)
         inside = area.adjusted(_PADDING, 7, -_PADDING, -7)
@@ -170,9 +173,10 @@ class _VersionDelegate(QStyledItemDelegate):
         colour = colours.muted
         if index.data(VersionRole.UNREADABLE):
             colour = colours.tones[Tone.CONFLICT].text
-            icon = QRectF(inside.left(), inside.bottom() - _ICON - 1, _ICON, _ICON)
-            paint_icon(painter, "conflict", icon, colour)
-            inside.setLeft(icon.right() + _GAP)
+            size = grown(_ICON, option.font)
+            icon = QRectF(inside.left(), inside.bottom() - size - 1, size, size)
+            paint_icon(painter, "conflict", mirrored(icon, inside, option.direction), colour)
+            inside = mirrored(inside.adjusted(size + _GAP, 0, 0, 0), inside, option.direction)
         words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
         self._paint_line(painter, inside, words, scaled(option.font, _SMALL), colour, Qt.AlignmentFlag.AlignBottom)
         painter.restore()
@@ -195,4 +199,4 @@ class _VersionDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, where | Qt.TextFlag.TextSingleLine, elided)
+        paint_line(painter, room, elided, where)

@@ -26,6 +26,7 @@ from keeplane.models.earlier import Compared, EarlierSearch, Found, Listed, Open
 from keeplane.ui.earlier.preview import VersionPreview
 from keeplane.ui.earlier.version_list import VersionList, VersionListModel
 from keeplane.ui.glyph import Glyph
+from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -115,7 +116,7 @@ class EarlierWindow(QDialog):
         left.setObjectName("lane")
         left.setMinimumWidth(200)
         inside = QVBoxLayout(left)
-        inside.setContentsMargins(8, 8, 4, 8)
+        inside.setContentsMargins(margins(8, 8, 4, 8, self.layoutDirection()))
         inside.setSpacing(8)
         inside.addWidget(heading_label(self.tr("What happened since")))
         inside.addWidget(self._list)
@@ -129,7 +130,7 @@ class EarlierWindow(QDialog):
         above.addWidget(self._only_different, 0, Qt.AlignmentFlag.AlignBottom)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(4, 4, 0, 0)
+        column.setContentsMargins(margins(4, 4, 0, 0, self.layoutDirection()))
         column.setSpacing(12)
         column.addLayout(above)
         column.addWidget(self._preview, 1)

@@ -13,6 +13,7 @@ from keeplane.exchange.imports.fates import Fate, fates
 from keeplane.exchange.imports.formats import Imported
 from keeplane.exchange.imports.shape import Column, Use
 from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -58,7 +59,7 @@ class FatesPanel(QScrollArea):
         self._columns, self._boxes = imported.columns, []
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 0, 12, 4)
+        column.setContentsMargins(margins(4, 0, 12, 4, self.layoutDirection()))
         column.setSpacing(4)
         if imported.columns:
             self._list_columns(column)

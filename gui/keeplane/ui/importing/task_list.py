@@ -12,6 +12,8 @@ from keeplane.ui.chip import chip_font
 from keeplane.ui.colours import Tone
 from keeplane.ui.icons import paint_icon
 from keeplane.ui.importing.task_rows import TaskRole, TaskRows
+from keeplane.ui.mirrored import mirrored, paint_line
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 
 _PADDING = 12
@@ -62,7 +64,8 @@ class TaskList(QListView):
         return super().viewportEvent(event)
 
     def _is_on_box(self, index: QModelIndex, at: QPoint) -> bool:
-        return box_of(QRectF(self.visualRect(index))).adjusted(-6, -6, 6, 6).contains(QPointF(at))
+        box = box_of(QRectF(self.visualRect(index)), self.font(), self.layoutDirection())
+        return box.adjusted(-6, -6, 6, 6).contains(QPointF(at))
 
 
 class _TaskDelegate(QStyledItemDelegate):
@@ -84,17 +87,16 @@ class _TaskDelegate(QStyledItemDelegate):
         taken = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = QRectF(option.rect)
         self._paint_ground(painter, area.adjusted(1, 1, -1, -2), option)
-        box = box_of(area)
+        box = box_of(area, option.font, option.direction)
         paint_check_box(painter, box, taken, colours)
-        inside = QRectF(
-            box.right() + 10, area.top() + 7, area.right() - _PADDING - box.right() - 10, area.height() - 16
-        )
+        inside = mirrored(area.adjusted(_PADDING + box.width() + 10, 7, -_PADDING, -9), area, option.direction)
         lane = self._paint_lane(painter, inside, index.data(TaskRole.LANE), option.font)
         font = QFont(option.font)
         font.setStrikeOut(found.done)
-        room = QRectF(inside.left(), inside.top(), inside.width() - lane - 12, inside.height())
+        room = mirrored(inside.adjusted(0, 0, -lane - 12, 0), inside, option.direction)
         colour = colours.text if taken and not found.done else colours.muted
         words = index.data(TaskRole.BELOW)
         where = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
@@ -103,9 +105,10 @@ class _TaskDelegate(QStyledItemDelegate):
         colour = colours.muted
         if index.data(TaskRole.MARKED):
             colour = colours.tones[Tone.CONFLICT].text
-            icon = QRectF(inside.left(), inside.bottom() - _ICON - 2, _ICON, _ICON)
-            paint_icon(painter, "conflict", icon, colour)
-            below.setLeft(icon.right() + 6)
+            size = grown(_ICON, option.font)
+            icon = QRectF(inside.left(), inside.bottom() - size - 2, size, size)
+            paint_icon(painter, "conflict", mirrored(icon, inside, option.direction), colour)
+            below = mirrored(inside.adjusted(size + 6, 0, 0, 0), inside, option.direction)
         _paint_line(painter, below, words, chip_font_light(option.font), colour, Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 
@@ -119,22 +122,20 @@ class _TaskDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
     def _paint_lane(self, painter: QPainter, room: QRectF, name: str, font: QFont) -> float:
-        """Draw the lane's name at the right; returns its width."""
+        """Draw the lane's name at the end; returns its width."""
         small = chip_font(font)
-        _paint_line(
-            painter,
-            room,
-            name,
-            small,
-            self._theme.colours.muted,
-            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
+        width = QFontMetrics(small).horizontalAdvance(name) + 1
+        place = mirrored(
+            QRectF(room.right() - width, room.top(), width, room.height()), room, painter.layoutDirection()
         )
-        return float(QFontMetrics(small).horizontalAdvance(name))
+        _paint_line(painter, place, name, small, self._theme.colours.muted, Qt.AlignmentFlag.AlignTop)
+        return float(width)
 
 
-def box_of(area: QRectF) -> QRectF:
+def box_of(area: QRectF, font: QFont, direction: Qt.LayoutDirection) -> QRectF:
     """Where the check box is in a row."""
-    return QRectF(area.left() + _PADDING, area.center().y() - _BOX / 2, _BOX, _BOX)
+    size = grown(_BOX, font)
+    return mirrored(QRectF(area.left() + _PADDING, area.center().y() - size / 2, size, size), area, direction)
 
 
 def chip_font_light(font: QFont) -> QFont:
@@ -148,4 +149,4 @@ def _paint_line(painter: QPainter, room: QRectF, text: str, font: QFont, colour:
     painter.setFont(font)
     painter.setPen(QColor(colour))
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, elided)
+    paint_line(painter, room, elided, where)

@@ -33,6 +33,7 @@ from keeplane.ui.importing.fates_panel import FatesPanel
 from keeplane.ui.importing.reading_options import ReadingOptions
 from keeplane.ui.importing.task_list import TaskList
 from keeplane.ui.importing.task_rows import TaskRows
+from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -133,7 +134,7 @@ class ImportWindow(QDialog):
         left.setObjectName("lane")
         left.setMinimumWidth(200)
         inside = QVBoxLayout(left)
-        inside.setContentsMargins(12, 12, 4, 8)
+        inside.setContentsMargins(margins(12, 12, 4, 8, self.layoutDirection()))
         inside.setSpacing(8)
         inside.addWidget(heading_label(self.tr("What becomes of it")))
         inside.addWidget(self._fates, 1)
@@ -166,13 +167,13 @@ class ImportWindow(QDialog):
         above, where = QHBoxLayout(), QHBoxLayout()
         for row, parts in ((above, (self._found, self._all, self._none)), (where, (label, self._lane, self._done))):
             row.setSpacing(8)
-            row.setContentsMargins(0, 0, 8, 0)
+            row.setContentsMargins(margins(0, 0, 8, 0, self.layoutDirection()))
             for part in parts:
                 row.addWidget(part)
         above.setStretch(0, 1)
         where.insertStretch(2)
         column = QVBoxLayout(side)
-        column.setContentsMargins(12, 12, 4, 8)
+        column.setContentsMargins(margins(12, 12, 4, 8, self.layoutDirection()))
         column.setSpacing(8)
         column.addLayout(above)
         column.addLayout(where)

@@ -13,6 +13,7 @@ from keeplane.models.preview import Turned
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.chip import chip_font, chip_height, chip_width, paint_chip
 from keeplane.ui.colours import Tone
+from keeplane.ui.mirrored import margins, mirrored, paint_line
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -39,7 +40,7 @@ class PreviewView(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedHeight(_ROWS * (self.fontMetrics().height() + 10) + 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 10, 12)
+        column.setContentsMargins(margins(20, 12, 10, 12, self.layoutDirection()))
         column.setSpacing(4)
         column.addWidget(heading_label(self.tr("Before you save")))
         column.addWidget(self._summary)
@@ -124,6 +125,7 @@ class _TurnedDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = QRectF(option.rect)
         font = chip_font(option.font)
         column = max(chip_width(self._model.word(suggestion), font) for suggestion in Suggestion)
@@ -134,12 +136,14 @@ class _TurnedDelegate(QStyledItemDelegate):
             width = chip_width(word, font)
             place = left + column + _ARROW if begins else left + column - width
             chip = QRectF(place, top, width, chip_height(option.font))
-            paint_chip(painter, chip, tone.value, word, font, colours.tones[tone])
+            paint_chip(painter, mirrored(chip, area, option.direction), tone.value, word, font, colours.tones[tone])
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(left + column, area.top(), _ARROW, area.height()), Qt.AlignmentFlag.AlignCenter, "→")
+        between = QRectF(left + column, area.top(), _ARROW, area.height())
+        arrow = "←" if option.direction is Qt.LayoutDirection.RightToLeft else "→"
+        painter.drawText(mirrored(between, area, option.direction), Qt.AlignmentFlag.AlignCenter, arrow)
         painter.setPen(QColor(colours.text))
         room = QRectF(area.left(), area.top(), left - area.left() - 12, area.height())
         title = option.fontMetrics.elidedText(turned.task.title, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
+        paint_line(painter, mirrored(room, area, option.direction), title)
         painter.restore()

@@ -19,7 +19,9 @@ from keeplane.rules.rulebook import Verdict
 from keeplane.ui.check_box import paint_check_box
 from keeplane.ui.colours import Tone
 from keeplane.ui.icons import paint_icon
+from keeplane.ui.mirrored import mirrored, paint_line
 from keeplane.ui.rulebook.rows import RuleListModel, RuleRole, RuleRow
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 
 _PADDING = 10
@@ -82,15 +84,17 @@ class _RuleDelegate(QStyledItemDelegate):
         area = self._area(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         self._paint_ground(painter, area, option)
-        paint_check_box(painter, self._box(area), row.on, colours)
-        left = area.left() + _PADDING + _BOX + _GAP
+        paint_check_box(painter, self._box(area, option), row.on, colours)
+        left = area.left() + _PADDING + grown(_BOX, option.font) + _GAP
         if row.verdict is not None:
             tone = Tone.KEEP if row.verdict is Verdict.KEEP else Tone.OUTSOURCE
             colour = colours.tones[tone].text if row.in_force else colours.muted
-            icon = QRectF(left, area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, tone.value, icon, colour)
-            left += _ICON + _GAP
+            size = grown(_ICON, option.font)
+            icon = QRectF(left, area.center().y() - size / 2, size, size)
+            paint_icon(painter, tone.value, mirrored(icon, area, option.direction), colour)
+            left += size + _GAP
         right = self._paint_end(painter, area, row, option.font)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if row.verdict is None else QFont.Weight.Normal)
@@ -98,7 +102,7 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text if row.in_force else colours.muted))
         room = QRectF(left, area.top(), right - left, area.height())
         title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
+        paint_line(painter, mirrored(room, area, option.direction), title)
         painter.restore()
 
     def editorEvent(
@@ -112,7 +116,7 @@ class _RuleDelegate(QStyledItemDelegate):
             case QKeyEvent() if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
                 pass
             case QMouseEvent() if event.button() is Qt.MouseButton.LeftButton:
-                if not self._box(self._area(option)).adjusted(-6, -6, 6, 6).contains(event.position()):
+                if not self._box(self._area(option), option).adjusted(-6, -6, 6, 6).contains(event.position()):
                     return False
                 if event.type() is not QEvent.Type.MouseButtonRelease:
                     return True
@@ -129,8 +133,10 @@ class _RuleDelegate(QStyledItemDelegate):
         return QRectF(option.rect).adjusted(1, option.rect.height() - height + 1, -1, -1)
 
     @staticmethod
-    def _box(area: QRectF) -> QRectF:
-        return QRectF(area.left() + _PADDING, area.center().y() - _BOX / 2, _BOX, _BOX)
+    def _box(area: QRectF, option: QStyleOptionViewItem) -> QRectF:
+        size = grown(_BOX, option.font)
+        box = QRectF(area.left() + _PADDING, area.center().y() - size / 2, size, size)
+        return mirrored(box, area, option.direction)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
         colours = self._theme.colours
@@ -145,12 +151,16 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
     def _paint_end(self, painter: QPainter, area: QRectF, row: RuleRow, font: QFont) -> float:
-        """What stands at the end of the row: trouble, or own words and a count of tasks. Returns where it starts."""
-        colours = self._theme.colours
+        """What stands at the end of the row: trouble, or own words and a count of tasks. Returns where it starts.
+
+        That is counted from left to right, whichever way the row runs.
+        """
+        colours, direction = self._theme.colours, painter.layoutDirection()
         right = area.right() - _PADDING
         if row.wrong:
-            icon = QRectF(right - _ICON, area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, "conflict", icon, colours.tones[Tone.CONFLICT].text)
+            size = grown(_ICON, font)
+            icon = QRectF(right - size, area.center().y() - size / 2, size, size)
+            paint_icon(painter, "conflict", mirrored(icon, area, direction), colours.tones[Tone.CONFLICT].text)
             return icon.left() - _GAP
         if row.tasks:
             one, many = self.tr("1 task"), self.tr("{count} tasks")
@@ -159,10 +169,11 @@ class _RuleDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colours.muted))
             room = QRectF(right - width, area.top(), width + 1, area.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+            paint_line(painter, mirrored(room, area, direction), words)
             right = room.left() - _GAP
         if row.changed:
-            icon = QRectF(right - _SMALL_ICON, area.center().y() - _SMALL_ICON / 2, _SMALL_ICON, _SMALL_ICON)
-            paint_icon(painter, "edit", icon, colours.accent)
+            size = grown(_SMALL_ICON, font)
+            icon = QRectF(right - size, area.center().y() - size / 2, size, size)
+            paint_icon(painter, "edit", mirrored(icon, area, direction), colours.accent)
             right = icon.left() - _GAP
         return right

@@ -12,6 +12,7 @@ from keeplane.rules.explanation import Section
 from keeplane.ui.arranged import Column
 from keeplane.ui.chip import ChipLabel
 from keeplane.ui.colours import Tone
+from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import SectionView
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -34,7 +35,8 @@ class RulePage(QScrollArea):
         self._text = _RuleText(theme)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(_EDGE, _EDGE, _EDGE - self.verticalScrollBar().sizeHint().width(), _EDGE)
+        bar = self.verticalScrollBar().sizeHint().width()
+        column.setContentsMargins(margins(_EDGE, _EDGE, _EDGE - bar, _EDGE, self.layoutDirection()))
         column.addWidget(self._text)
         column.addStretch()
         self.setWidget(body)

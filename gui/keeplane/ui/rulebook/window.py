@@ -25,6 +25,7 @@ from keeplane.models.standing import decided_by
 from keeplane.rules.customising import OWN
 from keeplane.rules.describing import Describer
 from keeplane.ui.icons import themed_icon
+from keeplane.ui.mirrored import margins
 from keeplane.ui.rulebook.detail import RuleDetail
 from keeplane.ui.rulebook.draft import Draft
 from keeplane.ui.rulebook.rows import RuleListModel, rows_of
@@ -132,12 +133,12 @@ class RulebookWindow(QDialog):
         left.setObjectName("lane")
         left.setMinimumWidth(240)
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 4, 0)
+        below.setContentsMargins(margins(0, 0, 4, 0, self.layoutDirection()))
         below.setSpacing(8)
         below.addWidget(self._new, 1)
         below.addWidget(self._more)
         column = QVBoxLayout(left)
-        column.setContentsMargins(8, 8, 4, 8)
+        column.setContentsMargins(margins(8, 8, 4, 8, self.layoutDirection()))
         column.setSpacing(8)
         column.addWidget(self._list, 1)
         column.addLayout(below)

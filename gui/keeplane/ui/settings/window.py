@@ -35,6 +35,7 @@ class SettingsWindow(QDialog):
         self.resize(*FIRST_SIZE)
         self._model = model
         self._looks = actions.looks
+        self._sizes = actions.sizes.exact
         self.addActions([actions.undo, actions.redo])
         form = SettingsForm()
         self._add_view(form)
@@ -68,6 +69,8 @@ class SettingsWindow(QDialog):
             (Look.SYSTEM, self.tr("Like the system")),
             (Look.LIGHT, self.tr("Light")),
             (Look.DARK, self.tr("Dark")),
+            (Look.STRONG_LIGHT, self.tr("High contrast, light")),
+            (Look.STRONG_DARK, self.tr("High contrast, dark")),
         ):
             look.addItem(words, value.value)
             self._looks[value].toggled.connect(
@@ -77,6 +80,16 @@ class SettingsWindow(QDialog):
                 look.setCurrentIndex(look.count() - 1)
         look.activated.connect(lambda _index: self._looks[Look(look.currentData())].trigger())
         form.add_row(self.tr("&Look"), look)
+        size = ChoiceBox()
+        for percent, action in self._sizes.items():
+            size.addItem(action.text(), percent)
+            action.toggled.connect(
+                lambda on, percent=percent: size.setCurrentIndex(size.findData(percent)) if on else None
+            )
+            if action.isChecked():
+                size.setCurrentIndex(size.count() - 1)
+        size.activated.connect(lambda _index: self._sizes[size.currentData()].trigger())
+        form.add_row(self.tr("&Text size"), size)
 
     def _add_hours(self, form: SettingsForm) -> None:
         form.add_heading(self.tr("Hours and money"))

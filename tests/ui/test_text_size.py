@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.conftest import board_with
+
+from keeplane.ui.main_window import MainWindow
+from keeplane.ui.text_size import NORMAL, SIZES, known_size, next_size
+from keeplane.ui.text_sizing import SETTING
+from keeplane.ui.theme import Look, Theme
+
+TRAINING = "Run the onboarding call"
+
+
+@pytest.fixture
+def sized(theme: Theme) -> Iterator[Theme]:
+    yield theme
+    theme.set_text_size(NORMAL)
+    theme.set_look(Look.LIGHT)
+
+
+@pytest.fixture
+def window(open_window, sized: Theme) -> MainWindow:
+    return open_window(board_with(inbox=[TRAINING, "Two"], keep=["Write the blog post"], outsource=["Four"]))
+
+
+def heights(window: MainWindow) -> list[int]:
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [label.fontMetrics().height() for label in labels]
+
+
+@settings(max_examples=50)
+@given(st.one_of(st.text(), st.integers(), st.floats(), st.none()))
+def test_any_setting_is_a_size(value: object) -> None:
+    assert known_size(value) in SIZES
+
+
+def test_sizes_end_at_80_and_200_percent() -> None:
+    assert (known_size("85"), known_size("nonsense"), known_size(900)) == (80, NORMAL, 200)
+    assert next_size(200, 1) == 200
+    assert next_size(80, -1) == 80
+    assert next_size(NORMAL, 1) == 110
+
+
+def test_text_grows_in_every_part_and_comes_back(window: MainWindow, sized: Theme) -> None:
+    window.board.select([TRAINING])
+    QApplication.processEvents()
+    before = heights(window)
+    view = window.board.view(window.board.current_lane())
+    card, chip = view.visualRect(view.model().index(0, 0)).height(), window.entry.height()
+    sized.set_text_size(200)
+    QApplication.processEvents()
+    assert min(now / then for now, then in zip(heights(window), before, strict=True)) > 1.7
+    assert view.visualRect(view.model().index(0, 0)).height() > 1.5 * card
+    assert window.entry.height() > 1.4 * chip
+    sized.set_look(Look.DARK)  # a new style sheet leaves the sizes alone
+    assert min(now / then for now, then in zip(heights(window), before, strict=True)) > 1.7
+    sized.set_text_size(NORMAL)
+    QApplication.processEvents()
+    assert heights(window) == before
+
+
+@pytest.mark.parametrize("size", [(1320, 780), (560, 420)])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_at_200_percent_all_of_a_lane_can_be_brought_into_sight(
+    qapp: QApplication, open_window, sized: Theme, size: tuple[int, int], direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        window = open_window(board_with(inbox=[TRAINING], keep=["Two"], outsource=["Three"]))
+        sized.set_text_size(200)
+        window.resize(*size)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        for panel in window.board.panels.values():
+            panel.view.setFocus()
+            QApplication.processEvents()
+            seen = panel.visibleRegion().boundingRect()
+            assert seen.width() == panel.width()
+            title = panel.findChild(QLabel, "laneTitle")
+            assert title.width() >= title.sizeHint().width()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_menu_changes_and_keeps_the_size(window: MainWindow, sized: Theme, tmp_path) -> None:
+    actions = window.actions_.sizes
+    assert not actions.normal.isEnabled()
+    actions.larger.trigger()
+    actions.larger.trigger()
+    actions.smaller.trigger()
+    assert sized.text_size == 110
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window._remembering._settings.sync()
+    assert known_size(kept.value(SETTING)) == 110
+    for _ in SIZES:
+        actions.larger.trigger()
+    assert sized.text_size == 200
+    assert not actions.larger.isEnabled()
+    actions.exact[125].trigger()
+    assert sized.text_size == 125
+    actions.normal.trigger()
+    assert sized.text_size == NORMAL
+    assert actions.exact[NORMAL].isChecked()
