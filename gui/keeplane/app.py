@@ -35,6 +35,7 @@ from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
 from keeplane.models.copy_merging import CopyMerging
 from keeplane.models.decisions import Decisions
+from keeplane.models.inbox_sorting import inbox_sorting
 from keeplane.models.languages import Speech
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
@@ -303,7 +304,7 @@ def _sample_board() -> Board:
     decider = ShippedRules(Memory(cache_folder())).decider()
     model = BoardModel(EMPTY, Decisions(decider), assets.catalogue(), _now, _new_id)
     model.add_lines(read_lines(assets.sample_tasks()), Lane.INBOX)
-    model.sort_inbox()
+    inbox_sorting(model).start()
     board = model.board
     model.close()
     return board

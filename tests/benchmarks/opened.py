@@ -13,6 +13,7 @@ from tests.benchmarks.boards import board
 
 from keeplane import app as program
 from keeplane.models.board_model import BoardModel
+from keeplane.models.slices import Slices
 from keeplane.ui.main_window import MainWindow
 
 
@@ -22,17 +23,29 @@ class Opened:
         self.model = model
         self.window = window
 
-    def catch_up(self) -> None:
-        """Let everything happen that follows from what was done: layout, explanation, painting."""
-        for _ in range(6):
-            self.app.processEvents()
+    def catch_up(self) -> float:
+        """Let everything happen that follows from what was done: layout, explanation, painting, work in slices.
 
-    def timed(self, action: Callable[[], object]) -> float:
-        """Seconds that the window's thread works until all that follows from `action` is on the screen."""
+        Returns the seconds of the longest pause, in which the window hears nothing.
+        """
+        pauses = [self._look_up() for _ in range(6)]
+        while self.window.findChild(Slices) is not None:
+            pauses.append(self._look_up())
+        return max(pauses)
+
+    def timed(self, action: Callable[[], object]) -> tuple[float, float]:
+        """Seconds that the window's thread works until all that follows from `action` is on the screen, and those of
+        the longest pause."""
         self.catch_up()
         began = thread_time()
         action()
-        self.catch_up()
+        acted = thread_time() - began
+        longest = max(acted, self.catch_up())
+        return thread_time() - began, longest
+
+    def _look_up(self) -> float:
+        began = thread_time()
+        self.app.processEvents()
         return thread_time() - began
 
 

@@ -11,6 +11,7 @@ from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
 from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.own_rules import OwnRule, OwnRules
+from keeplane.board.sorting import placed, sort_inbox
 from keeplane.board.task import LEVEL, Lane, Status, Task
 
 NOW = "2026-11-21T09:00:00Z"
@@ -148,7 +149,9 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
         case "move":
             return operations.move(board, ids, lane, NOW, row)
         case "sort":
-            return operations.sort_inbox(board, dict.fromkeys(ids, lane), NOW)
+            lane = Lane.OUTSOURCE if lane is Lane.INBOX else lane
+            chosen = [task for task in board.lane(Lane.INBOX) if task.id in ids]
+            return sort_inbox(board, {task.id: placed(task, lane, NOW) for task in chosen})
         case "remove":
             return operations.remove(board, ids)
         case "answer":

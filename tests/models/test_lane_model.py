@@ -20,6 +20,7 @@ from keeplane.board.task import Lane, Status, Task
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.find_query import Filter, Key, Mark
+from keeplane.models.inbox_sorting import inbox_sorting
 from keeplane.models.lane_model import LaneModel
 from keeplane.models.origin import Origin
 from keeplane.models.task_facts import TaskFacts
@@ -273,7 +274,7 @@ def test_an_edited_task_is_searched_anew(lanes, model: BoardModel) -> None:
 def test_sorting_moves_what_a_rule_speaks_for_in_one_step(lanes, model: BoardModel) -> None:
     lanes[Lane.INBOX].dropMimeData(text("Edit the onboarding video\nOnboard Priya on Monday"), MOVE, 0, 0, ROOT)
     before = model.board
-    assert model.sort_inbox() == 2
+    inbox_sorting(model).start()
     assert shown(lanes[Lane.INBOX]) == "abcde"
     assert lanes[Lane.OUTSOURCE].tasks()[0].title == "Edit the onboarding video"
     model.undo_stack.undo()

@@ -29,7 +29,7 @@ _values = attrgetter(*EDITABLE)
 
 def stamped(change: Change, now: str) -> Change:
     """The change, with `now` as the time of every field that it edits, and the other times as they were."""
-    edits = ((task_id, _stamped(edit, now)) for task_id, edit in change.tasks.items())
+    edits = ((task_id, stamped_edit(edit, now)) for task_id, edit in change.tasks.items())
     return replace(change, tasks={task_id: edit for task_id, edit in edits if edit.before != edit.after})
 
 
@@ -52,24 +52,23 @@ def later(one: str | None, other: str | None) -> str | None:
     return other if datetime.fromisoformat(other) > datetime.fromisoformat(one) else one
 
 
-def _stamped(edit: TaskEdit, now: str) -> TaskEdit:
+def stamped_edit(edit: TaskEdit, now: str) -> TaskEdit:
+    """As `stamped`, for one task."""
     if edit.before is None or edit.after is None:
         return edit
-    edited = {**edit.before.edited}
-    changed = _values(edit.before) != _values(edit.after)
-    for name in _edited_names(edit.before, edit.after) if changed else ():
+    edited = dict(edit.before.edited)
+    for name in _edited_names(edit.before, edit.after):
         companion = TIMED_BY.get(name)
         if companion is not None and getattr(edit.after, companion) == now:
             edited.pop(name, None)
         else:
             edited[name] = now
-    return TaskEdit(edit.before, replace(edit.after, edited=edited))
+    return edit if edited == edit.after.edited else TaskEdit(edit.before, replace(edit.after, edited=edited))
 
 
 def _edited_names(before: Task, after: Task) -> Iterator[str]:
-    for field in EDITABLE:
-        old, new = getattr(before, field), getattr(after, field)
-        if old == new:
+    for field, old, new in zip(EDITABLE, _values(before), _values(after), strict=True):
+        if old is new or old == new:  # most are the same object, which is known at once
             continue
         if field in KEYED:
             yield from (key_of(field, key) for key in {**old, **new} if old.get(key) != new.get(key))

@@ -87,28 +87,6 @@ def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int |
     )
 
 
-def sort_inbox(board: Board, lanes: Mapping[str, Lane], now: str) -> Change:
-    """Move each inbox task that `lanes` names to the end of its lane, all in one step."""
-    arriving: dict[Lane, list[Task]] = {Lane.KEEP: [], Lane.OUTSOURCE: []}
-    for task in board.lane(Lane.INBOX):
-        target = lanes.get(task.id, Lane.INBOX)
-        if target is not Lane.INBOX:
-            arriving[target].append(replace(task, lane=target, decided=now))
-    moved = [task for tasks in arriving.values() for task in tasks]
-    ids = frozenset(task.id for task in moved)
-    inbox = board.lanes[Lane.INBOX]
-    edits = {Lane.INBOX: lane_edit(inbox, without(inbox, ids), ids)}
-    for lane, tasks in arriving.items():
-        if tasks:
-            order = board.lanes[lane]
-            edits[lane] = lane_edit(order, order + tuple(task.id for task in tasks), ids)
-    return Change(
-        label=Message("board.sort-inbox", {"count": len(moved)}),
-        tasks={task.id: TaskEdit(board.tasks[task.id], task) for task in moved},
-        lanes=edits if moved else {},
-    )
-
-
 def remove(board: Board, task_ids: Iterable[str]) -> Change:
     """Delete the tasks."""
     gone = [board.tasks[task_id] for task_id in dict.fromkeys(task_ids) if task_id in board.tasks]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,18 +10,18 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from keeplane.board import operations
 from keeplane.board.board import Board
-from keeplane.board.change import Change, apply, inverse
+from keeplane.board.change import Change, TaskEdit, apply, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
+from keeplane.board.sorting import sort_inbox
 from keeplane.board.task import Lane, Status, Task, title_and_notes
 from keeplane.board.weeks import recorded
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
 from keeplane.models.tally import Tally
-from keeplane.rules.decision import Suggestion
 
 if TYPE_CHECKING:
     from keeplane.exchange.imports.shape import Found
@@ -80,7 +80,7 @@ class BoardModel(QObject):
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
         now = self.clock()
-        return self.perform_timed(recorded(self._board, stamped(change, now), now, self.hours))
+        return self._perform_stamped(stamped(change, now), now)
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
@@ -151,15 +151,12 @@ class BoardModel(QObject):
         part = Task(id=self._new_id(), title=hand_off, created=now, lane=Lane.OUTSOURCE, decided=now)
         self.perform(operations.split(self._board, task_id, keep=keep, hand_off=part, now=now))
 
-    def sort_inbox(self) -> int:
-        """Move every decided inbox task to its lane; returns how many moved."""
-        lanes = {
-            task.id: Lane(suggestion)
-            for task in self._board.lane(Lane.INBOX)
-            if (suggestion := self.decisions.of(task).suggestion) is not Suggestion.UNDECIDED
-        }
-        self.perform(operations.sort_inbox(self._board, lanes, self.clock()))
-        return len(lanes)
+    def sort_inbox(self, edits: Mapping[str, TaskEdit]) -> None:
+        """Move the inbox tasks that these edits, each as `placed`, put into their lanes."""
+        self._perform_stamped(sort_inbox(self._board, edits), self.clock())
+
+    def _perform_stamped(self, change: Change, now: str) -> bool:
+        return self.perform_timed(recorded(self._board, change, now, self.hours))
 
 
 class _Step(QUndoCommand):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
@@ -18,15 +21,21 @@ from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
 
+if TYPE_CHECKING:
+    from keeplane.board.change import TaskEdit
+    from keeplane.models.slices import Slices
+
 
 class Commands(QObject):
     """`told` carries a sentence for a passing message that offers Undo.
 
     `import_asked` carries the Origin, as the only one of a tuple, of a text to look through before it becomes tasks.
+    `working` carries work that may take long, what it does, and what it counts up to.
     """
 
     told = Signal(str)
     import_asked = Signal(object)
+    working = Signal(object, str, int)
 
     def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch) -> None:
         super().__init__(board)
@@ -34,6 +43,7 @@ class Commands(QObject):
         self._model = model
         self._explainer = explainer
         self._board = board
+        self._sorting: Slices | None = None
 
     def add_text(self, text: str, deadline: str | None = None) -> None:
         """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
@@ -189,7 +199,22 @@ class Commands(QObject):
             self._board.view(lane).selectAll()
 
     def sort_inbox(self) -> None:
-        moved = self._model.sort_inbox()
+        """Sort it, or go on with that; a long one shows how far it is."""
+        if self._sorting is not None:
+            return
+        from keeplane.models.inbox_sorting import inbox_sorting  # noqa: PLC0415 (the start does not wait for it)
+
+        self._sorting = inbox_sorting(self._model, self)
+        self._sorting.done.connect(self._tell_sorted)
+        self._sorting.ended.connect(self._forget_sorting)
+        self.working.emit(self._sorting, self.tr("Sorting the inbox…"), len(self._model.board.lanes[Lane.INBOX]))
+        self._sorting.start()
+
+    def _forget_sorting(self) -> None:
+        self._sorting = None
+
+    def _tell_sorted(self, edits: Mapping[str, TaskEdit]) -> None:
+        moved = len(edits)
         if moved:
             told = self.tr("1 task sorted") if moved == 1 else self.tr("{count} tasks sorted").format(count=moved)
         else:

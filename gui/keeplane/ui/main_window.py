@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self.entry.entered.connect(lambda text: commands.add_text(text, self._entry_date.deadline_of(text)))
         self.entry.typed.connect(self._presenter.show_typed)
         self._offer_sample.clicked.connect(self._fill_with_sample)
+        commands.working.connect(self.telling.follow)
         commands.told.connect(self.telling.tell_undoable)
         self._windows.brief_kept.connect(self.telling.tell_undoable)
         commands.import_asked.connect(self._windows.show_import)

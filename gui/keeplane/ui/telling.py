@@ -19,6 +19,7 @@ from keeplane.ui.toast import Toast
 
 if TYPE_CHECKING:
     from keeplane.models.job import Job
+    from keeplane.models.slices import Slices
 
 
 class Telling(QObject):
@@ -70,7 +71,7 @@ class Telling(QObject):
         """Take back a notice that no longer holds, if it is there."""
         self.banner.clear_notice(key)
 
-    def follow(self, job: Job, text: str, total: int) -> None:
+    def follow(self, job: Job | Slices, text: str, total: int) -> None:
         """Show how far a job is that counts up to `total`, if it takes long."""
         from keeplane.ui.work_row import WorkRow  # noqa: PLC0415 (the start does not wait for it)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from keeplane.models.job import Job
+from keeplane.models.slices import Slices
 from keeplane.ui.wrapped_label import WrappedLabel
 
 PATIENCE_MS = 500
@@ -18,7 +19,7 @@ class WorkRow(QFrame):
     `total` is what the job counts up to, 0 if that is not known.
     """
 
-    def __init__(self, job: Job, text: str, total: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, job: Job | Slices, text: str, total: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("work")
         self._text = text
