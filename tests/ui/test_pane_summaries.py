@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,7 +42,7 @@ def pane(qtbot, theme: Theme) -> ExplanationPane:
 
 def test_a_selection_is_summed_up_by_what_is_advised(pane: ExplanationPane) -> None:
     many = [chip(Suggestion.UNDECIDED), *[chip()] * 2, chip(Suggestion.OUTSOURCE)]
-    pane.show_selection(many, 2)
+    pane.show_selection(Counter(many), 2)
     words = said(pane)
     assert words[0] == "4 tasks selected"
     assert words.index("chip of keep") < words.index("chip of outsource") < words.index("chip of undecided")
@@ -49,9 +51,9 @@ def test_a_selection_is_summed_up_by_what_is_advised(pane: ExplanationPane) -> N
 
 
 def test_a_selection_without_conflicts_says_nothing_of_them(pane: ExplanationPane) -> None:
-    pane.show_selection([chip()], 1)
+    pane.show_selection({chip(): 1}, 1)
     assert "1 is placed against its rule" in said(pane)
-    pane.show_selection([chip()], 0)
+    pane.show_selection({chip(): 1}, 0)
     assert not any("against" in words for words in said(pane))
 
 
@@ -60,10 +62,10 @@ def test_showing_a_selection_again_leaves_nothing_behind(pane: ExplanationPane) 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return len(pane.findChildren(QWidget))
 
-    pane.show_selection([chip()], 0)
+    pane.show_selection({chip(): 1}, 0)
     before = widgets()
     for _ in range(3):
-        pane.show_selection([chip()], 0)
+        pane.show_selection({chip(): 1}, 0)
     assert widgets() == before
 
 
@@ -73,7 +75,7 @@ def test_showing_a_selection_again_leaves_nothing_behind(pane: ExplanationPane) 
 )
 def test_a_selection_can_be_moved(qtbot, pane: ExplanationPane, text: str, lane: Lane) -> None:
     pane.show_explanation(explained(), lane=Lane.INBOX)
-    pane.show_selection([chip()] * 2, 0)
+    pane.show_selection({chip(): 2}, 0)
     with qtbot.waitSignal(pane.move_asked) as caught:
         qtbot.keyClick(button(pane, text), Qt.Key.Key_Return)
     assert caught.args == [lane]

@@ -21,7 +21,7 @@ class StaleChangeError(ValueError):
     """The change was made for another state of the board."""
 
 
-class TaskEdit(Struct, frozen=True):
+class TaskEdit(Struct, frozen=True, gc=False):
     """One task before and after; None where it does not exist."""
 
     before: Task | None

@@ -23,9 +23,11 @@ class HourCounts:
 
     def follow(self, change: Change) -> None:
         for edit in change.tasks.values():
-            for task, one in ((edit.before, -1), (edit.after, 1)):
-                if task is not None and task.hours_per_week:
-                    self._count((task.lane, task.hours_per_week), one)
+            before, after = edit.before, edit.after
+            if before is not None and before.hours_per_week:
+                self._count((before.lane, before.hours_per_week), -1)
+            if after is not None and after.hours_per_week:
+                self._count((after.lane, after.hours_per_week), 1)
 
     def after(self, change: Change) -> HourCounts:
         """What these become with `change`."""

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
-from keeplane.board.change import Change, TaskEdit, lane_edit
+from keeplane.board.change import Change, LaneEdit, TaskEdit
 from keeplane.board.edit_times import stamped_edit
 from keeplane.board.message import Message
-from keeplane.board.order import without
 from keeplane.board.task import Lane, Task
 
 
@@ -27,10 +26,8 @@ def sort_inbox(board: Board, edits: Mapping[str, TaskEdit]) -> Change:
         edit = edits.get(task_id)
         if edit is not None and edit.after is not None:
             arriving[edit.after.lane].append(task_id)
-    moved = frozenset(edits)
-    lanes = {Lane.INBOX: lane_edit(inbox, without(inbox, moved), moved)}
+    lanes = {Lane.INBOX: LaneEdit(removed=tuple(place for place in enumerate(inbox) if place[1] in edits))}
     for lane, ids in arriving.items():
         if ids:
-            order = board.lanes[lane]
-            lanes[lane] = lane_edit(order, (*order, *ids), moved)
+            lanes[lane] = LaneEdit(inserted=tuple(enumerate(ids, len(board.lanes[lane]))))
     return Change(label=Message("board.sort-inbox", {"count": len(edits)}), tasks=edits, lanes=lanes if edits else {})

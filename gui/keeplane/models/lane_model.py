@@ -29,6 +29,9 @@ from keeplane.rules.explaining import Explainer
 RANGE_LIMIT = 64
 """Above this many separate ranges of rows it costs the views less to take all rows for changed."""
 
+MANY = 1_000
+"""Above this many tasks it costs less to take all rows for changed than to find out which are."""
+
 LONGEST_PLAIN = 100_000
 """Bytes. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
 
@@ -263,7 +266,8 @@ class LaneModel(QAbstractListModel):
         shown = self._shown()
         if not self._filter.lets_all_through:
             touched |= set(shown) ^ set(self._ids)
-        self._rearrange(shown, touched)
+        if not self._rearrange(shown, touched):
+            return
         if change.decides_anew and shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
             return
@@ -280,22 +284,23 @@ class LaneModel(QAbstractListModel):
             if shown != self._ids:
                 self._show_again(shown)
 
-    def _rearrange(self, shown: list[str], touched: set[str]) -> None:
+    def _rearrange(self, shown: list[str], touched: set[str]) -> bool:
         """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.
 
+        False if the views have been told to look at all rows anew.
         Groups may differ by more, by an edit or because a deadline is over since then.
         """
         if shown == self._ids:
             self._rows = self._tasks(shown)
-            return
-        if self._grouped:
+            return True
+        if self._grouped or len(touched) > MANY:
             self._show_again(shown)
-            return
+            return False
         gone = ranges_of(rows_of(self._ids, touched))
         come = ranges_of(rows_of(shown, touched))
         if len(gone) + len(come) > RANGE_LIMIT:
             self._show_again(shown)
-            return
+            return False
         tasks = self._tasks(shown)
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
@@ -307,6 +312,7 @@ class LaneModel(QAbstractListModel):
             self._ids[first:first] = shown[first : last + 1]
             self.endInsertRows()
         self._rows = tasks
+        return True
 
     def _show_again(self, shown: list[str]) -> None:
         self.beginResetModel()

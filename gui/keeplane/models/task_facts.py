@@ -22,8 +22,9 @@ class TaskFacts:
 
     def forget(self, task_ids: Iterable[str]) -> None:
         """These tasks are not what they were."""
-        for task_id in task_ids:
-            self._texts.pop(task_id, None)
+        if self._texts:
+            for task_id in task_ids:
+                self._texts.pop(task_id, None)
 
     def texts(self, tasks: Iterable[Task]) -> list[str]:
         """Title, notes and helper of each in lower case."""

@@ -69,15 +69,18 @@ class BoardView(QWidget):
         lane = self.current_lane()
         return self.view(lane).selected_ids() if lane else ()
 
+    def has_selection(self) -> bool:
+        return any(self.view(lane).selectionModel().hasSelection() for lane in LANES)
+
     def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
         """Select the tasks in the lane that shows most of them; nothing if none is shown."""
         wanted = frozenset(task_ids)
-        counts = {lane: len(self._model(lane).rows_of(wanted)) for lane in LANES}
-        best = max(LANES, key=lambda lane: counts[lane])
-        if not counts[best]:
+        rows = {lane: self._model(lane).rows_of(wanted) for lane in LANES}
+        best = max(LANES, key=lambda lane: len(rows[lane]))
+        if not rows[best]:
             self.clear_selection()
             return
-        self.view(best).select_ids(wanted)
+        self.view(best).select_rows(rows[best])
         if focus:
             self.view(best).setFocus()
 

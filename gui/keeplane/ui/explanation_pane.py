@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import assert_never
 
@@ -84,8 +84,8 @@ class ExplanationPane(QFrame):
         self._offer_move(explanation.suggestion, lane)
         self._settle()
 
-    def show_selection(self, chips: Sequence[tuple[Suggestion, str]], conflicts: int) -> None:
-        """Sum up several tasks by the chip of each, `conflicts` of which are placed against their rule."""
+    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int) -> None:
+        """Sum up several tasks by the number of each chip, `conflicts` of which are placed against their rule."""
         with held(self._column):
             self._selection.show_selection(chips, conflicts)
             self._leave_task(self._selection)

@@ -88,7 +88,9 @@ class LaneView(QListView):
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected tasks' ids from top to bottom."""
-        return tuple(self._lane_model.task(row).id for row in self._selected_rows())
+        tasks = self._lane_model.tasks()
+        ids = [task.id for first, last in self._selected_ranges() for task in tasks[first : last + 1]]
+        return tuple(dict.fromkeys(ids))
 
     def current_row(self) -> int:
         """The row of the current card, -1 if there is none."""
@@ -134,7 +136,7 @@ class LaneView(QListView):
             self.select_rows([max(self.current_row(), 0)])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        rows = self._selected_rows()
+        rows = sorted({row for first, last in self._selected_ranges() for row in range(first, last + 1)})
         if not rows:
             return
         tasks = [self._lane_model.task(row) for row in rows]
@@ -220,10 +222,11 @@ class LaneView(QListView):
         shown = self.verticalScrollBar().maximum() > 0
         self.setViewportMargins(margins(0, 0, 0 if shown else SCROLL_BAR_WIDTH, 0, self.layoutDirection()))
 
-    def _selected_rows(self) -> list[int]:
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        """The first and last row of each part of the selection, from top to bottom; they may overlap."""
         selection = self.selectionModel().selection()
         parts = [selection.at(number) for number in range(selection.count())]
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        return sorted((part.top(), part.bottom()) for part in parts)
 
     def _card_option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self._enable_actions()
 
     def _enable_actions(self) -> None:
-        chosen = bool(self.board.selected_ids())
+        chosen = self.board.has_selection()
         for action in self.actions_.need_selection():
             action.setEnabled(chosen)
 

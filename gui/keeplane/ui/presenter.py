@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -96,9 +97,11 @@ class Presenter(QObject):
 
     def _show_selection(self, tasks: list[Task]) -> None:
         decisions = [self._model.decisions.of(task) for task in tasks]
-        chips = [(decision.suggestion, self._explainer.chip(decision)) for decision in decisions]
-        placed = zip(tasks, decisions, strict=True)
-        self._pane.show_selection(chips, sum(is_conflict(task.lane, made.suggestion) for task, made in placed))
+        alike = {(decision.suggestion, decision.rule): decision for decision in decisions}
+        numbers = Counter((decision.suggestion, decision.rule) for decision in decisions)
+        chips = {(made.suggestion, self._explainer.chip(made)): numbers[kind] for kind, made in alike.items()}
+        placed = Counter((task.lane, made.suggestion) for task, made in zip(tasks, decisions, strict=True))
+        self._pane.show_selection(chips, sum(number for kind, number in placed.items() if is_conflict(*kind)))
 
     def _show_overview_if_idle(self) -> None:
         if not self._typed and not self._board.selected_ids():

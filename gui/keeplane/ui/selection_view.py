@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -53,16 +52,15 @@ class SelectionView(QWidget):
         """What Tab reaches here, in order."""
         return list(self._buttons)
 
-    def show_selection(self, chips: Sequence[tuple[Suggestion, str]], conflicts: int) -> None:
-        self._count.set_plain(self.tr("{count} tasks selected").format(count=len(chips)))
+    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int) -> None:
+        self._count.set_plain(self.tr("{count} tasks selected").format(count=sum(chips.values())))
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._shown.clear()
-        counts = Counter(chips)
         order = list(Suggestion)
-        for (suggestion, chip), count in sorted(counts.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
+        for (suggestion, chip), count in sorted(chips.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
             row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), count)
             self._rows.addWidget(row)
             self._shown.append(row)
