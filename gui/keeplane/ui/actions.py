@@ -65,6 +65,7 @@ class Actions(QObject):
         self.settings = self._action(self.tr("Se&ttings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.help = self._action(self.tr("&Keeplane help"), "F1")
+        self.tour = self._action(self.tr("&Guided tour"))
         self.about = self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
         self.sizes = SizeActions(self)
@@ -93,7 +94,7 @@ class Actions(QObject):
                 self.tr("&View"),
                 (*self._views(), None, self.sizes.menu.menuAction(), *self.looks.values()),
             ),
-            (self.tr("&Help"), (self.help, None, self.about)),
+            (self.tr("&Help"), (self.help, self.tour, None, self.about)),
         ):
             _fill(bar.addMenu(title), actions)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from keeplane.board.message import Catalogue
 from keeplane.board.task import Lane
@@ -38,6 +38,7 @@ from keeplane.ui.remembering import FIRST_SIZE, Remembering
 from keeplane.ui.telling import Telling
 from keeplane.ui.text_sizing import TextSizing
 from keeplane.ui.theme import Theme
+from keeplane.ui.welcome import Welcome
 from keeplane.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, model.undo_stack)
         self.entry = QuickAdd()
         self._chip = ChipLabel(theme)
-        self._offer_sample = QPushButton(self.tr("Try the sample board"))
+        self._welcome = Welcome()
         self._dates = DateSearch(reader_for(QLocale()), date.today, self)
         self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
         self._hand_off = HandOff(catalogue, QLocale(), date.today)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         lanes = LanePanels(model, explainer, self._hand_off, self.actions_, theme, self)
         lanes.menu_asked.connect(self._show_task_menu)
         lanes.import_asked.connect(self._windows.show_import)
-        self.board = BoardView(lanes.make(self._chip, (self.entry, self._entry_date), self._offer_sample))
+        self.board = BoardView(lanes.make(self._chip, (self.entry, self._entry_date), self._welcome))
         self.pane = ExplanationPane(theme)
         self._found = QVBoxLayout()
         self._find = Finding(model, self.board, self._found)
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
             (actions.hours, self._windows.show_hours),
             (actions.waiting, self._show_waiting_on),
             (actions.settings, partial(self._windows.show_settings, actions)),
+            (actions.tour, self._show_tour),
             (actions.help, self._windows.show_help),
             (actions.about, self._windows.show_about),
         ):
@@ -218,7 +220,10 @@ class MainWindow(QMainWindow):
         commands, pane = self._commands, self.pane
         self.entry.entered.connect(lambda text: commands.add_text(text, self._entry_date.deadline_of(text)))
         self.entry.typed.connect(self._presenter.show_typed)
-        self._offer_sample.clicked.connect(self._fill_with_sample)
+        self._welcome.typing_asked.connect(self.entry.setFocus)
+        self._welcome.sample_asked.connect(self._fill_with_sample)
+        self._welcome.import_asked.connect(self._import_files.ask)
+        self._welcome.tour_asked.connect(self.actions_.tour.trigger)
         commands.working.connect(self.telling.follow)
         commands.told.connect(self.telling.tell_undoable)
         self._windows.brief_kept.connect(self.telling.tell_undoable)
@@ -246,7 +251,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.telling.refresh()
         self._hours.show_week(self._model.hours.week(), self._model.board.hours)
-        self._offer_sample.setVisible(not self._model.board.tasks)
+        self._welcome.show_while(not self._model.board.tasks)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
@@ -264,6 +269,9 @@ class MainWindow(QMainWindow):
 
     def _show_waiting_on(self) -> None:
         self._windows.show_waiting_on(self._hand_off, lambda task_id: self.board.select([task_id]))
+
+    def _show_tour(self) -> None:
+        self._windows.show_tour(self, self.entry, self.board, self.pane, self.actions_.brief)
 
     def _group(self, grouped: bool) -> None:
         self.board.view(Lane.OUTSOURCE).lane_model().set_grouped(grouped)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from keeplane.board import operations
 from keeplane.board.message import Catalogue
@@ -20,15 +21,20 @@ from keeplane.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow
+
     from keeplane.models.earlier import Versions
     from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
     from keeplane.ui.actions import Actions
+    from keeplane.ui.board_view import BoardView
     from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.importing.window import ImportWindow
     from keeplane.ui.rulebook.window import RulebookWindow
     from keeplane.ui.settings.board_folder import BoardFolder
     from keeplane.ui.settings.window import SettingsWindow
+    from keeplane.ui.tour.tour import Tour
 
 
 class Windows(QObject):
@@ -67,6 +73,7 @@ class Windows(QObject):
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
         self._folder: BoardFolder | None = None
+        self._tour: Tour | None = None
         self._settings_window: SettingsWindow | None = None
 
     def use_versions(self, versions: Versions) -> None:
@@ -216,6 +223,14 @@ class Windows(QObject):
         dialog = HelpDialog(self._parent)
         dialog.exec()
         dialog.deleteLater()
+
+    def show_tour(self, window: QMainWindow, entry: QWidget, board: BoardView, pane: QWidget, brief: QAction) -> None:
+        """Lead through the window; from the start, if that is being done already."""
+        from keeplane.ui.tour.tour import Tour
+
+        if self._tour is not None and isValid(self._tour):
+            self._tour.end()
+        self._tour = Tour(window, entry, board, pane, brief, self._theme)
 
     def show_about(self) -> None:
         from keeplane.ui.dialogs.about import AboutDialog

@@ -1,0 +1,42 @@
+"""The ways to begin, while the board is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+
+class Welcome(QWidget):
+    """Its buttons are made when they are first wanted: most starts find tasks."""
+
+    typing_asked = Signal()
+    sample_asked = Signal()
+    import_asked = Signal()
+    tour_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_while(self, empty: bool) -> None:
+        if empty and not self._column.count():
+            self._fill()
+        self.setVisible(empty)
+
+    def _fill(self) -> None:
+        for words, signal, name in (
+            (self.tr("Start with an empty board"), self.typing_asked, ""),
+            (self.tr("Try the sample board"), self.sample_asked, ""),
+            (self.tr("Import a list…"), self.import_asked, ""),
+            (self.tr("Show me around"), self.tour_asked, "quiet"),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setAutoDefault(True)  # else Enter does not press it outside a dialog
+            button.clicked.connect(signal)
+            if name:
+                self._column.addSpacing(8)
+            self._column.addWidget(button)
