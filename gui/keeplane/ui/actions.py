@@ -41,6 +41,16 @@ class Actions(QObject):
             Lane.KEEP: self._action(self.tr("Move to &Keep"), "Ctrl+2", "keep"),
             Lane.OUTSOURCE: self._action(self.tr("Move to &Outsource"), "Ctrl+3", "outsource"),
         }
+        self._lane_words = {
+            Lane.INBOX: (self.move[Lane.INBOX].text(), self.tr("Go to &Inbox")),
+            Lane.KEEP: (self.move[Lane.KEEP].text(), self.tr("Go to &Keep")),
+            Lane.OUTSOURCE: (self.move[Lane.OUTSOURCE].text(), self.tr("Go to &Outsource")),
+        }
+        self.letters = {
+            Lane.INBOX: self._action(self.tr("Move to Inbox, by a letter"), "I"),
+            Lane.KEEP: self._action(self.tr("Move to Keep, by a letter"), "K"),
+            Lane.OUTSOURCE: self._action(self.tr("Move to Outsource, by a letter"), "O"),
+        }
         self.up = self._action(self.tr("Move &up"), "Alt+Up")
         self.down = self._action(self.tr("Move &down"), "Alt+Down")
         self.left = self._action(self.tr("Move to the lane on the &left"), "Alt+Left")
@@ -64,6 +74,10 @@ class Actions(QObject):
         self.hours = self._action(self.tr("Hours and &money…"))
         self.settings = self._action(self.tr("Se&ttings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.next_area = self._action(self.tr("Go to the next &part of the window"), "F6")
+        self.previous_area = self._action(self.tr("Go to the part &before"), "Shift+F6")
+        self.palette = self._action(self.tr("&Find a command…"), "Ctrl+Shift+P", "search")
+        self.keyboard = self._action(self.tr("Key&board…"))
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.tour = self._action(self.tr("&Guided tour"))
         self.about = self._action(self.tr("&About Keeplane"))
@@ -94,22 +108,38 @@ class Actions(QObject):
                 self.tr("&View"),
                 (*self._views(), None, self.sizes.menu.menuAction(), *self.looks.values()),
             ),
-            (self.tr("&Help"), (self.help, self.tour, None, self.about)),
+            (self.tr("&Help"), (self.help, self.tour, None, self.palette, self.keyboard, None, self.about)),
         ):
             _fill(bar.addMenu(title), actions)
 
-    def fill_context_menu(self, menu: QMenu) -> None:
-        """What can be done with the selected tasks."""
-        _fill(menu, self._on_tasks())
+    def fill_context_menu(self, menu: QMenu, lane: Lane | None) -> None:
+        """What can be done with the selected tasks, which lie in `lane`."""
+        _fill(menu, tuple(each for each in self._on_tasks() if lane is None or each is not self.move[lane]))
+
+    def by_id(self) -> dict[str, QAction]:
+        """Every command by a name that has to stay, since the user's keys are kept under it."""
+        found: dict[str, QAction] = {}
+        for name, value in vars(self).items():
+            match value:
+                case QAction():
+                    found[name.strip("_")] = value
+                case dict():
+                    found |= {f"{name}-{key}": each for key, each in value.items() if isinstance(each, QAction)}
+        return found
+
+    def offer_moves(self, movable: Lane | None) -> None:
+        """The commands of the lanes move tasks that lie in `movable`; without one, and to that lane, they just go."""
+        for lane, (moving, going) in self._lane_words.items():
+            self.move[lane].setText(going if movable in {None, lane} else moving)
 
     def only_on_board(self) -> tuple[QAction, ...]:
         """The actions whose keys mean something else in a text or on a button."""
-        return (self.done, self.remove, self.copy, self.paste, self.select_all)
+        return (self.done, self.remove, self.copy, self.paste, self.select_all, *self.letters.values())
 
     def need_selection(self) -> tuple[QAction, ...]:
         """The actions that do something only to selected tasks."""
         return (
-            *self.move.values(), self.up, self.down, self.left, self.right,
+            self.up, self.down, self.left, self.right,
             self.done, self.edit, self.brief, self.split, self.remove, self.copy, *self.statuses.values(),
         )  # fmt: skip
 
@@ -126,7 +156,10 @@ class Actions(QObject):
         )  # fmt: skip
 
     def _views(self) -> tuple[QAction | None, ...]:
-        return (self.rulebook, self.waiting, self.hours, None, self.group, self.hide_done)
+        return (
+            self.rulebook, self.waiting, self.hours, None, self.group, self.hide_done, None,
+            self.next_area, self.previous_area,
+        )  # fmt: skip
 
     def _statuses(self) -> dict[Status, QAction]:
         return {

@@ -82,6 +82,13 @@ class Commands(QObject):
             if following is None and source is not None:
                 self._board.view(source).setFocus()
 
+    def move_or_go(self, lane: Lane) -> None:
+        """Move the selected tasks. If there is nothing to move to that lane, put the keyboard there."""
+        if self._board.selected_ids() and self._board.current_lane() is not lane:
+            self.move(lane)
+        else:
+            self._board.focus_lane(lane, self._board.view(lane).current_row())
+
     def carry(self, step: int) -> None:
         """Move the selected tasks to the lane on the left (-1) or right (1) of theirs, and stay with them."""
         ids = self._board.selected_ids()

@@ -44,6 +44,7 @@ class ExplanationPane(QFrame):
         self.setAccessibleName(self.tr("Explanation"))
         self._title = ""
         self._target = Lane.INBOX
+        self._keys: Mapping[Lane, str] = {}
         self._explanation = ExplanationView(theme)
         self._selection = SelectionView(theme)
         self._overview = OverviewView(theme)
@@ -84,10 +85,19 @@ class ExplanationPane(QFrame):
         self._offer_move(explanation.suggestion, lane)
         self._settle()
 
-    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int) -> None:
-        """Sum up several tasks by the number of each chip, `conflicts` of which are placed against their rule."""
+    def show_keys(self, lanes: Mapping[Lane, str], sort: str) -> None:
+        """Name these keys on the buttons that do the same."""
+        self._keys = lanes
+        self._move.set_key(lanes[self._target])
+        self._selection.show_keys(lanes)
+        self._overview.show_key(sort)
+
+    def show_selection(
+        self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None = None
+    ) -> None:
+        """Sum up tasks of `lane` by the number of each chip, `conflicts` of which are placed against their rule."""
         with held(self._column):
-            self._selection.show_selection(chips, conflicts)
+            self._selection.show_selection(chips, conflicts, lane)
             self._leave_task(self._selection)
         self._settle()
 
@@ -177,10 +187,10 @@ class ExplanationPane(QFrame):
         match suggestion:
             case Suggestion.KEEP:
                 self._target = Lane.KEEP
-                self._move.set_words(self.tr("Move to Keep"), "K")
+                self._move.set_words(self.tr("Move to Keep"), self._keys.get(Lane.KEEP, ""))
             case Suggestion.OUTSOURCE:
                 self._target = Lane.OUTSOURCE
-                self._move.set_words(self.tr("Move to Outsource"), "O")
+                self._move.set_words(self.tr("Move to Outsource"), self._keys.get(Lane.OUTSOURCE, ""))
             case Suggestion.UNDECIDED:
                 self._target = Lane.INBOX
             case _:

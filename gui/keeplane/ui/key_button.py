@@ -25,6 +25,9 @@ class KeyButton(QPushButton):
 
     def set_words(self, text: str, key: str) -> None:
         self.setText(text)
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
         self._cap.setText(key)
         self._show_key()
 
@@ -39,4 +42,4 @@ class KeyButton(QPushButton):
         return super().sizeHint() + QSize(2 * self._cap.sizeHint().width() + 16, 0)
 
     def _show_key(self) -> None:
-        self._cap.setVisible(self.width() >= self.sizeHint().width())
+        self._cap.setVisible(bool(self._cap.text()) and self.width() >= self.sizeHint().width())

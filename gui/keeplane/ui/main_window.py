@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from keeplane.board.message import Catalogue
@@ -21,6 +21,7 @@ from keeplane.models.handing_off import HandOff
 from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
+from keeplane.ui.areas import Area, go_into
 from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
@@ -31,6 +32,7 @@ from keeplane.ui.find.finding import Finding
 from keeplane.ui.headings import Headings
 from keeplane.ui.hours_button import HoursButton
 from keeplane.ui.import_files import ImportFiles
+from keeplane.ui.keys.keyboard import Keyboard
 from keeplane.ui.lane_panels import LanePanels
 from keeplane.ui.presenter import Presenter
 from keeplane.ui.quick_add import QuickAdd
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
+        Keyboard(self, self.actions_, self.pane, theme, settings, self._areas)
         self._remembering.restore()
         QTimer.singleShot(0, self.entry.setFocus)
         self.board.open()
@@ -172,11 +175,9 @@ class MainWindow(QMainWindow):
         for action in actions.only_on_board():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.board.addAction(action)
-        for lane, letter in ((Lane.INBOX, "I"), (Lane.KEEP, "K"), (Lane.OUTSOURCE, "O")):
-            actions.move[lane].triggered.connect(partial(_call, partial(commands.move, lane)))
-            shortcut = QShortcut(QKeySequence(letter), self.board)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(actions.move[lane].trigger)
+        for lane in Lane:
+            actions.move[lane].triggered.connect(partial(_call, partial(commands.move_or_go, lane)))
+            actions.letters[lane].triggered.connect(partial(_call, partial(commands.move, lane)))
         for action, slot in (
             (actions.add, self.entry.setFocus),
             (actions.sample, self._fill_with_sample),
@@ -258,10 +259,24 @@ class MainWindow(QMainWindow):
         chosen = self.board.has_selection()
         for action in self.actions_.need_selection():
             action.setEnabled(chosen)
+        self.actions_.offer_moves(self.board.current_lane() if chosen else None)
 
     def _filter(self, task_filter: TaskFilter) -> None:
         self._remembering.keep_filter(task_filter)
         self.board.filter(task_filter)
+
+    def _areas(self) -> Sequence[Area]:
+        lane = self.board.current_lane() or next(
+            (each for each in LANES if self.board.view(each).lane_model().tasks()), LANES[0]
+        )
+        found = self._find.bar()
+        return (
+            Area(self.entry, self.entry.setFocus),
+            Area(self.board, partial(self.board.focus_lane, lane, self.board.view(lane).current_row())),
+            Area(self.pane, partial(go_into, self.pane)),
+            *([Area(found, self._find.open_field)] if found is not None else []),
+            Area(self.telling.banner, partial(go_into, self.telling.banner)),
+        )
 
     def _show_brief(self) -> None:
         for task_id in self.board.selected_ids()[:1]:
@@ -286,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _show_task_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        self.actions_.fill_context_menu(menu)
+        self.actions_.fill_context_menu(menu, self.board.current_lane())
         menu.exec(at)
         menu.deleteLater()
 

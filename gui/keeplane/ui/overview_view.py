@@ -31,7 +31,7 @@ class OverviewView(QWidget):
         self._theme = theme
         self._headline = WrappedLabel(scale=1.25, bold=True)
         self._advice = WrappedLabel()
-        self._sort = KeyButton(self.tr("Sort inbox"), self.tr("Ctrl+Shift+S"))
+        self._sort = KeyButton(self.tr("Sort inbox"))
         self._sort.setObjectName("primary")
         self._sort.clicked.connect(self.sort_asked)
         self._links = {kind: self._link(kind) for kind in Attention}
@@ -48,6 +48,10 @@ class OverviewView(QWidget):
         column.addWidget(_block(8, self._headline, self._advice))
         for widget in (self._sort, self._lanes, self._next, self._totals):
             column.addWidget(widget)
+
+    def show_key(self, sort: str) -> None:
+        """Name the key that sorts the inbox."""
+        self._sort.set_key(sort)
 
     def focusables(self) -> list[QWidget]:
         """What Tab reaches here, in order."""

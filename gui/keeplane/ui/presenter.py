@@ -101,7 +101,8 @@ class Presenter(QObject):
         numbers = Counter((decision.suggestion, decision.rule) for decision in decisions)
         chips = {(made.suggestion, self._explainer.chip(made)): numbers[kind] for kind, made in alike.items()}
         placed = Counter((task.lane, made.suggestion) for task, made in zip(tasks, decisions, strict=True))
-        self._pane.show_selection(chips, sum(number for kind, number in placed.items() if is_conflict(*kind)))
+        conflicts = sum(number for kind, number in placed.items() if is_conflict(*kind))
+        self._pane.show_selection(chips, conflicts, tasks[0].lane)
 
     def _show_overview_if_idle(self) -> None:
         if not self._typed and not self._board.selected_ids():

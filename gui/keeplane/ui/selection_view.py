@@ -30,11 +30,11 @@ class SelectionView(QWidget):
         self._rows.setSpacing(8)
         self._shown: list[QWidget] = []
         self._conflicts = self._conflict_row()
-        self._buttons = [
-            self._button(self.tr("Move to Keep"), "K", Lane.KEEP),
-            self._button(self.tr("Move to Outsource"), "O", Lane.OUTSOURCE),
-            self._button(self.tr("Move to Inbox"), "I", Lane.INBOX),
-        ]
+        self._buttons = {
+            Lane.KEEP: self._button(self.tr("Move to Keep"), Lane.KEEP),
+            Lane.OUTSOURCE: self._button(self.tr("Move to Outsource"), Lane.OUTSOURCE),
+            Lane.INBOX: self._button(self.tr("Move to Inbox"), Lane.INBOX),
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -45,14 +45,22 @@ class SelectionView(QWidget):
         column.addWidget(self._conflicts)
         column.addSpacing(8)
         column.addWidget(heading_label(self.tr("Move them together")))
-        for button in self._buttons:
+        for button in self._buttons.values():
             column.addWidget(button)
 
     def focusables(self) -> list[QWidget]:
         """What Tab reaches here, in order."""
-        return list(self._buttons)
+        return list(self._buttons.values())
 
-    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int) -> None:
+    def show_keys(self, keys: Mapping[Lane, str]) -> None:
+        """Name the key that moves to each lane."""
+        for lane, key in keys.items():
+            self._buttons[lane].set_key(key)
+
+    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None) -> None:
+        """Sum up tasks that all lie in `lane`, by the number of each chip; `conflicts` are against their rule."""
+        for place, button in self._buttons.items():
+            button.setVisible(place is not lane)
         self._count.set_plain(self.tr("{count} tasks selected").format(count=sum(chips.values())))
         for row in self._shown:
             self._rows.removeWidget(row)
@@ -72,8 +80,8 @@ class SelectionView(QWidget):
         self._conflict_words = WrappedLabel()
         return _row(Glyph(self._theme, "conflict", Tone.CONFLICT), self._conflict_words)
 
-    def _button(self, text: str, key: str, lane: Lane) -> KeyButton:
-        button = KeyButton(text, key)
+    def _button(self, text: str, lane: Lane) -> KeyButton:
+        button = KeyButton(text)
         button.clicked.connect(lambda: self.move_asked.emit(lane))
         return button
 

@@ -108,6 +108,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 6px 11px; }
 QPushButton:disabled { color: $muted; background: $lane; }
 QPushButton:checked { border: 2px solid $accent; padding: 6px 11px; background: $card_selected; font-weight: 600; }
 QPushButton:checked:focus { border-color: $text; }
+QFrame#palette { background: $card; border: 1px solid $muted; border-radius: 12px; }
+QKeySequenceEdit QLineEdit { min-width: 120px; }
 QPushButton#filter { border-radius: 12px; padding: 3px 8px; }
 QPushButton#filter:focus, QPushButton#filter:checked { padding: 2px 7px; font-weight: normal; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }

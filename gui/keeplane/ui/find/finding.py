@@ -58,9 +58,9 @@ class Finding(QObject):
         self._hide_done = hide
         self._tell()
 
-    def field(self) -> QWidget | None:
-        """What the keyboard goes to, None while the bar is not shown."""
-        return self._bar.field if self._bar is not None and self._bar.isVisible() else None
+    def bar(self) -> QWidget | None:
+        """None until it is first wanted."""
+        return self._bar
 
     def _shown_bar(self) -> FindBar:
         if self._bar is None:

@@ -1,0 +1,1 @@
+"""The keys of the commands, and the window that shows and changes them."""
