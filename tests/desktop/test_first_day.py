@@ -48,7 +48,7 @@ def test_a_click_on_the_check_box_ticks(board: Board, hands: Hands) -> None:
 def test_the_cards_menu_moves_it(board: Board, hands: Hands) -> None:
     program = board(inbox=["One", "Two"])
     hands.click(program.grip("Two"), button=3)
-    hands.press("Down", "Down", "Return")
+    hands.press("Down", "Return")
     program.becomes(inbox=["One"], keep=["Two"])
 
 

@@ -124,6 +124,40 @@ def test_find_hides_every_other_task(board: Board, hands: Hands) -> None:
     program.becomes(inbox=["Call the bank", "Fix the printer"], keep=["Bank holiday plan"], outsource=["Blog"])
 
 
+def test_a_filter_a_command_and_a_key_of_ones_own(board: Board, hands: Hands) -> None:
+    program = board(inbox=["Run the onboarding call", "Sort the cupboard"], outsource=["Hire a cook"])
+    hands.press("ctrl+f")
+    hands.type("is:conflict ")
+    program.comes_to_show(outsource=["Hire a cook"])
+    hands.press("Return")
+    program.selects("Hire a cook")
+    hands.press("ctrl+shift+p")
+    hands.type("move keep")
+    hands.press("Return")
+    program.comes_to_show()
+    hands.press("ctrl+f", "Escape", "Escape", "alt+h", "b")
+    program.dialog()
+    hands.type("sort inbox")
+    hands.press("Tab", "Return", "ctrl+j")
+    wait_for("the key to be kept", lambda: "sort=Ctrl+J" in (program.data_dir / "window.ini").read_text())
+    hands.press("Escape", "Escape")
+    wait_for("the board to have the keyboard", program.is_active)
+    hands.press("ctrl+j")
+    program.becomes(inbox=["Sort the cupboard"], keep=["Hire a cook", "Run the onboarding call"])
+
+
+def test_f6_goes_round_and_a_number_goes_to_a_lane(board: Board, hands: Hands) -> None:
+    program = board(inbox=["One"], keep=["Two"], outsource=["Three"])
+    entry = program.entry()
+    hands.press("F6", "F6")
+    text = program.window.find("Explanation text")
+    wait_for("the pane to have the keyboard", lambda: text.has(State.FOCUSED))
+    hands.press("F6")
+    wait_for("the entry to have the keyboard", lambda: entry.has(State.FOCUSED))
+    hands.press("F6", "Escape", "ctrl+3")
+    program.selects("Three")
+
+
 def test_all_of_a_lane_at_once(board: Board, hands: Hands) -> None:
     program = board(inbox=["One", "Two", "Three"], keep=["Four"])
     program.reach("One")

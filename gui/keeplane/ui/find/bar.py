@@ -107,6 +107,8 @@ class FindBar(QFrame):
         return close
 
     def _lay_out(self) -> None:
+        for part in (self.field, self._chips, self._told, self._clear, self._close):
+            part.setParent(self)  # in the order of Tab
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.field, 1)
