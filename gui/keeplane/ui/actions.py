@@ -36,21 +36,9 @@ class Actions(QObject):
         self.paste = self._action(self.tr("&Paste as tasks"), key.Paste)
         self.select_all = self._action(self.tr("Select &all in lane"), key.SelectAll)
         self.find = self._action(self.tr("&Find…"), key.Find, "search")
-        self.move = {
-            Lane.INBOX: self._action(self.tr("Move to &Inbox"), "Ctrl+1", "inbox"),
-            Lane.KEEP: self._action(self.tr("Move to &Keep"), "Ctrl+2", "keep"),
-            Lane.OUTSOURCE: self._action(self.tr("Move to &Outsource"), "Ctrl+3", "outsource"),
-        }
-        self._lane_words = {
-            Lane.INBOX: (self.move[Lane.INBOX].text(), self.tr("Go to &Inbox")),
-            Lane.KEEP: (self.move[Lane.KEEP].text(), self.tr("Go to &Keep")),
-            Lane.OUTSOURCE: (self.move[Lane.OUTSOURCE].text(), self.tr("Go to &Outsource")),
-        }
-        self.letters = {
-            Lane.INBOX: self._action(self.tr("Move to Inbox, by a letter"), "I"),
-            Lane.KEEP: self._action(self.tr("Move to Keep, by a letter"), "K"),
-            Lane.OUTSOURCE: self._action(self.tr("Move to Outsource, by a letter"), "O"),
-        }
+        self.move = self._moves()
+        self.letters = self._letters()
+        self._lane_words = self._words_of_lanes()
         self.up = self._action(self.tr("Move &up"), "Alt+Up")
         self.down = self._action(self.tr("Move &down"), "Alt+Down")
         self.left = self._action(self.tr("Move to the lane on the &left"), "Alt+Left")
@@ -160,6 +148,28 @@ class Actions(QObject):
             self.rulebook, self.waiting, self.hours, None, self.group, self.hide_done, None,
             self.next_area, self.previous_area,
         )  # fmt: skip
+
+    def _moves(self) -> dict[Lane, QAction]:
+        return {
+            Lane.INBOX: self._action(self.tr("Move to &Inbox"), "Ctrl+1", "inbox"),
+            Lane.KEEP: self._action(self.tr("Move to &Keep"), "Ctrl+2", "keep"),
+            Lane.OUTSOURCE: self._action(self.tr("Move to &Outsource"), "Ctrl+3", "outsource"),
+        }
+
+    def _letters(self) -> dict[Lane, QAction]:
+        return {
+            Lane.INBOX: self._action(self.tr("Move to Inbox, by a letter"), "I"),
+            Lane.KEEP: self._action(self.tr("Move to Keep, by a letter"), "K"),
+            Lane.OUTSOURCE: self._action(self.tr("Move to Outsource, by a letter"), "O"),
+        }
+
+    def _words_of_lanes(self) -> dict[Lane, tuple[str, str]]:
+        """What the command of each lane says when it moves tasks, and when it only goes there."""
+        return {
+            Lane.INBOX: (self.move[Lane.INBOX].text(), self.tr("Go to &Inbox")),
+            Lane.KEEP: (self.move[Lane.KEEP].text(), self.tr("Go to &Keep")),
+            Lane.OUTSOURCE: (self.move[Lane.OUTSOURCE].text(), self.tr("Go to &Outsource")),
+        }
 
     def _statuses(self) -> dict[Status, QAction]:
         return {
