@@ -26,12 +26,7 @@ class Actions(QObject):
         self.earlier = self._action(self.tr("Earlier &versions…"), icon="earlier")
         self.earlier.setEnabled(False)
         self.quit = self._action(self.tr("&Quit"), key.Quit)
-        self.undo = undo_stack.createUndoAction(self, self.tr("&Undo"))
-        self.undo.setShortcut(key.Undo)
-        self.undo.setIcon(themed_icon("undo"))
-        self.redo = undo_stack.createRedoAction(self, self.tr("&Redo"))
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.redo.setIcon(themed_icon("redo"))
+        self.undo, self.redo = self._steps(undo_stack)
         self.copy = self._action(self.tr("&Copy"), key.Copy)
         self.paste = self._action(self.tr("&Paste as tasks"), key.Paste)
         self.select_all = self._action(self.tr("Select &all in lane"), key.SelectAll)
@@ -148,6 +143,15 @@ class Actions(QObject):
             self.rulebook, self.waiting, self.hours, None, self.group, self.hide_done, None,
             self.next_area, self.previous_area,
         )  # fmt: skip
+
+    def _steps(self, undo_stack: QUndoStack) -> tuple[QAction, QAction]:
+        undo = undo_stack.createUndoAction(self, self.tr("&Undo"))
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        undo.setIcon(themed_icon("undo"))
+        redo = undo_stack.createRedoAction(self, self.tr("&Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        redo.setIcon(themed_icon("redo"))
+        return undo, redo
 
     def _moves(self) -> dict[Lane, QAction]:
         return {
