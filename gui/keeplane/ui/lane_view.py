@@ -209,12 +209,22 @@ class LaneView(QListView):
         super().paintEvent(event)
         gap = self.target.gap()
         if gap is None:
+            if self.hasFocus() and not self._lane_model.tasks():
+                self._frame_empty_lane()
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(self._theme.colours.card_selected))
         painter.drawRoundedRect(gap.adjusted(2, 2, -2, -GAP - 1), RADIUS, RADIUS)
+        painter.end()
+
+    def _frame_empty_lane(self) -> None:
+        """Where there is no card to show it on, the lane itself shows that it has the keyboard."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
+        painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.end()
 
     def _make_room_for_scroll_bar(self) -> None:

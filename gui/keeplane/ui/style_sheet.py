@@ -112,6 +112,7 @@ QFrame#palette { background: $card; border: 1px solid $muted; border-radius: 12p
 QKeySequenceEdit QLineEdit { min-width: 120px; }
 QPushButton#filter { border-radius: 12px; padding: 3px 8px; }
 QPushButton#filter:focus, QPushButton#filter:checked { padding: 2px 7px; font-weight: normal; }
+QPushButton#filter:focus { border-color: $text; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
