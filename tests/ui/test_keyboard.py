@@ -14,6 +14,7 @@ from keeplane.board.task import Lane
 from keeplane.ui.find.bar import FindBar
 from keeplane.ui.keys.keyboard import Keyboard
 from keeplane.ui.keys.keys import Keys
+from keeplane.ui.keys.menu_paths import menu_paths
 from keeplane.ui.keys.palette import Palette
 from keeplane.ui.keys.window import KeyboardWindow
 from keeplane.ui.main_window import MainWindow
@@ -100,6 +101,11 @@ def test_what_was_used_last_comes_first(qtbot, window: MainWindow) -> None:
     press(qtbot, window, "Return")
     palette = in_palette(qtbot, window, "")
     assert offered(palette)[0] == "Hide done tasks"
+
+
+def test_every_command_of_the_menus_is_known_by_an_id(window: MainWindow) -> None:
+    in_menus = {action for action, _ in menu_paths(window.menuBar().actions())}
+    assert in_menus | set(window.actions_.letters.values()) == set(keys(window).commands.values())
 
 
 # Keys

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -101,14 +104,7 @@ class Actions(QObject):
 
     def by_id(self) -> dict[str, QAction]:
         """Every command by a name that has to stay, since the user's keys are kept under it."""
-        found: dict[str, QAction] = {}
-        for name, value in vars(self).items():
-            match value:
-                case QAction():
-                    found[name.strip("_")] = value
-                case dict():
-                    found |= {f"{name}-{key}": each for key, each in value.items() if isinstance(each, QAction)}
-        return found
+        return dict(_named(vars(self)))
 
     def offer_moves(self, movable: Lane | None) -> None:
         """The commands of the lanes move tasks that lie in `movable`; without one, and to that lane, they just go."""
@@ -213,3 +209,16 @@ def _fill(menu: QMenu, actions: tuple[QAction | None, ...]) -> None:
             menu.addSeparator()
         else:
             menu.addAction(action)
+
+
+def _named(values: Mapping[Any, object], above: str = "") -> Iterator[tuple[str, QAction]]:
+    """The actions among `values` and in what they hold, by the names that lead there."""
+    for key, value in values.items():
+        name = f"{above}{str(key).strip('_')}"
+        match value:
+            case QAction():
+                yield name, value
+            case dict():
+                yield from _named(value, f"{name}-")
+            case SizeActions():
+                yield from _named(vars(value), f"{name}-")
