@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from keeplane.board.message import ENGLISH
 
-NAMES = {ENGLISH: "English"}
+NAMES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
 """What Keeplane speaks, each language by its own name."""
 
 

@@ -1,0 +1,2317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Keeplane</source>
+        <translation>Über Keeplane</translation>
+    </message>
+    <message>
+        <source>Keeplane {version}</source>
+        <translation>Keeplane {version}</translation>
+    </message>
+    <message>
+        <source>Decide what to keep and what to outsource, and read why.</source>
+        <translation>Entscheiden, was Sie behalten und was Sie abgeben, und lesen, warum.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Your board stays on this computer.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Ihr Board bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide {pyside}</source>
+        <translation>Qt {qt}, PySide {pyside}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;sample board</source>
+        <translation>Mit dem &amp;Beispielboard füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Frühere &amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as tasks</source>
+        <translation>Als Aufgaben &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in lane</source>
+        <translation>&amp;Alle der Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Inbox</source>
+        <translation>In „E&amp;ingang“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Keep</source>
+        <translation>In „&amp;Behalten“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Outsource</source>
+        <translation>In „&amp;Abgeben“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move to the lane on the &amp;left</source>
+        <translation>In die Spalte &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the lane on the &amp;right</source>
+        <translation>In die Spalte &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbei&amp;ten…</translation>
+    </message>
+    <message>
+        <source>&amp;Split in two…</source>
+        <translation>In &amp;zwei teilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Brief…</source>
+        <translation>Brie&amp;fing…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort inbox</source>
+        <translation>Eingan&amp;g sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide done tasks</source>
+        <translation>&amp;Erledigte Aufgaben ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Group Outsource by helper</source>
+        <translation>„Abgeben“ nach &amp;Helfern gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting on…</source>
+        <translation>&amp;Warten auf…</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook…</source>
+        <translation>&amp;Regelwerk…</translation>
+    </message>
+    <message>
+        <source>&amp;Board as a page…</source>
+        <translation>Board als &amp;Seite…</translation>
+    </message>
+    <message>
+        <source>Hours and &amp;money…</source>
+        <translation>Stunden und &amp;Geld…</translation>
+    </message>
+    <message>
+        <source>&amp;Keeplane help</source>
+        <translation>&amp;Hilfe zu Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;About Keeplane</source>
+        <translation>Ü&amp;ber Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Not briefed</source>
+        <translation>&amp;Nicht gebrieft</translation>
+    </message>
+    <message>
+        <source>&amp;Briefed</source>
+        <translation>&amp;Gebrieft</translation>
+    </message>
+    <message>
+        <source>&amp;In their hands</source>
+        <translation>&amp;In Arbeit</translation>
+    </message>
+    <message>
+        <source>Back for &amp;checking</source>
+        <translation>&amp;Zur Prüfung zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Abgenommen</translation>
+    </message>
+    <message>
+        <source>Look like the &amp;system</source>
+        <translation>Aussehen wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>BriefForm</name>
+    <message>
+        <source>What the brief says</source>
+        <translation>Was im Briefing steht</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Hours a week are a number, such as 1.5, or nothing.</source>
+        <translation>Stunden pro Woche sind eine Zahl wie 1,5 oder bleiben leer.</translation>
+    </message>
+    <message>
+        <source>H&amp;elper</source>
+        <translation>&amp;Helfer</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week</source>
+        <translation>&amp;Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Next check-in</source>
+        <translation>&amp;Nächste Nachfrage</translation>
+    </message>
+    <message>
+        <source>Limits in your own words</source>
+        <translation>Spielraum in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+</context>
+<context>
+    <name>BriefOutputs</name>
+    <message>
+        <source>Copied. Paste it into a mail or a document.</source>
+        <translation>Kopiert. Fügen Sie es in eine E-Mail oder ein Dokument ein.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Handed to your mail program.</source>
+        <translation>An Ihr E-Mail-Programm übergeben.</translation>
+    </message>
+    <message>
+        <source>The brief is too long to hand over. It is copied: paste it into the mail.</source>
+        <translation>Das Briefing ist zu lang zum Übergeben. Es ist kopiert: Fügen Sie es in die E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The brief is copied: paste it into a mail.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Das Briefing ist kopiert: Fügen Sie es in eine E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Briefing drucken</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word or LibreOffice (*.odt)</source>
+        <translation>Word oder LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Briefing speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWindow</name>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;briefed</source>
+        <translation>Als &amp;gebrieft markieren</translation>
+    </message>
+    <message>
+        <source>Hand &amp;on</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>How the brief reads</source>
+        <translation>So liest sich das Briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ail…</source>
+        <translation>Per &amp;E-Mail…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save for &amp;Word or LibreOffice…</source>
+        <translation>Für &amp;Word oder LibreOffice speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als We&amp;bseite speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Mark&amp;down…</source>
+        <translation>Als Markdow&amp;n speichern…</translation>
+    </message>
+    <message>
+        <source>All {count} tasks of {helper}</source>
+        <translation>Alle {count} Aufgaben von {helper}</translation>
+    </message>
+    <message>
+        <source>Brief: {title}</source>
+        <translation>Briefing: {title}</translation>
+    </message>
+    <message>
+        <source>Brief kept</source>
+        <translation>Briefing übernommen</translation>
+    </message>
+    <message>
+        <source>Marked as briefed.</source>
+        <translation>Als gebrieft markiert.</translation>
+    </message>
+    <message>
+        <source>This was marked as briefed before.</source>
+        <translation>Das war schon als gebrieft markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>{count} Aufgaben hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>„{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted {count} tasks</source>
+        <translation>{count} Aufgaben gelöscht</translation>
+    </message>
+    <message>
+        <source>1 task sorted</source>
+        <translation>1 Aufgabe einsortiert</translation>
+    </message>
+    <message>
+        <source>{count} tasks sorted</source>
+        <translation>{count} Aufgaben einsortiert</translation>
+    </message>
+    <message>
+        <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
+        <translation>Nichts zu sortieren: Zu keiner Aufgabe im Eingang sagt eine Regel etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Your reason (optional)</source>
+        <translation>Ihr Grund (optional)</translation>
+    </message>
+    <message>
+        <source>Why you place it there (optional)</source>
+        <translation>Warum Sie es dorthin legen (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>fri, in 2 weeks, 3 Dec</source>
+        <translation>Fr, in 2 Wochen, 3. Dez.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that Keeplane knows. Try 3 Dec, or nothing.</source>
+        <translation>„{text}“ ist kein Datum, das Keeplane kennt. Versuchen Sie 3. Dez. oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWindow</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Version &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet; Keeplane keeps one at every save.</source>
+        <translation>Noch keine früheren Versionen; Keeplane legt bei jedem Speichern eine an.</translation>
+    </message>
+    <message>
+        <source>What happened since</source>
+        <translation>Was seitdem geschah</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Restoring is one step; Ctrl+Z takes it back.</source>
+        <translation>Wiederherstellen ist ein Schritt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>This version cannot be read. {why} It stays as it is, and so does your board.</source>
+        <translation>Diese Version ist nicht lesbar. {why} Sie bleibt, wie sie ist, und Ihr Board auch.</translation>
+    </message>
+    <message>
+        <source>Since then: {words}</source>
+        <translation>Seitdem: {words}</translation>
+    </message>
+    <message>
+        <source>Restored: {when}</source>
+        <translation>Wiederhergestellt: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EditTaskDialog</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es macht</translation>
+    </message>
+    <message>
+        <source>Where the material is</source>
+        <translation>Wo das Material liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week (optional)</source>
+        <translation>&amp;Stunden pro Woche (optional)</translation>
+    </message>
+    <message>
+        <source>H&amp;elper (optional)</source>
+        <translation>&amp;Helfer (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline (optional)</source>
+        <translation>T&amp;ermin (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Link (optional)</source>
+        <translation>&amp;Link (optional)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Whatever helps: links, names, what done looks like</source>
+        <translation>Was hilft: Links, Namen, wann es fertig ist</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Eine Aufgabe braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Hours a week are a number, such as 1.5, or nothing.</source>
+        <translation>Stunden pro Woche sind eine Zahl wie 1,5 oder bleiben leer.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDate</name>
+    <message>
+        <source>Take these words out of the title</source>
+        <translation>Diese Wörter aus dem Titel nehmen</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>Termin {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPane</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Explanation text</source>
+        <translation>Text der Erklärung</translation>
+    </message>
+    <message>
+        <source>Move to Keep</source>
+        <translation>In „Behalten“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to Outsource</source>
+        <translation>In „Abgeben“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export tasks</source>
+        <translation>Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;All tasks ({count})</source>
+        <translation>&amp;Alle Aufgaben ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Selected tasks ({count})</source>
+        <translation>Aus&amp;gewählte Aufgaben ({count})</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>FatesPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>What becomes of “{column}”</source>
+        <translation>Was aus „{column}“ wird</translation>
+    </message>
+    <message>
+        <source>such as “{value}”</source>
+        <translation>etwa „{value}“</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} Aufgaben</translation>
+    </message>
+    <message>
+        <source>{field}: {tasks}</source>
+        <translation>{field}: {tasks}</translation>
+    </message>
+    <message>
+        <source>{part} → notes: {tasks}</source>
+        <translation>{part} → Notizen: {tasks}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>What an hour is worth</source>
+        <translation>Was eine Stunde wert ist</translation>
+    </message>
+    <message>
+        <source>With these figures the pane says what keeping a task costs you, and when handing it off pays.</source>
+        <translation>Mit diesen Zahlen sagt die Erklärung, was Sie das Behalten einer Aufgabe kostet und wann sich das Abgeben lohnt.</translation>
+    </message>
+    <message>
+        <source>An hour of &amp;yours is worth</source>
+        <translation>Eine &amp;Ihrer Stunden ist wert</translation>
+    </message>
+    <message>
+        <source>An hour of a &amp;helper costs</source>
+        <translation>Eine Stunde &amp;Hilfe kostet</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Minutes to &amp;brief, once</source>
+        <translation>Minuten fürs &amp;Briefing, einmal</translation>
+    </message>
+    <message>
+        <source>Minutes to &amp;check, a week</source>
+        <translation>Minuten fürs &amp;Prüfen, pro Woche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This needs a number from 0 to {most}, such as {example}.</source>
+        <translation>Hier ist eine Zahl von 0 bis {most} nötig, etwa {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find tasks</source>
+        <translation>Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>Find in titles, notes and helpers</source>
+        <translation>In Titeln, Notizen und Helfern suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} tasks</source>
+        <translation>{shown} von {all} Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>FootArranger</name>
+    <message>
+        <source>{hours} h/wk</source>
+        <translation>{hours} h/Wo.</translation>
+    </message>
+    <message>
+        <source>rule says keep</source>
+        <translation>Regel sagt: behalten</translation>
+    </message>
+    <message>
+        <source>rule says outsource</source>
+        <translation>Regel sagt: abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>That is too long for a title. The notes have room for it.</source>
+        <translation>Das ist zu lang für einen Titel. In den Notizen ist Platz dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>{count} to sort</source>
+        <translation>{count} zu sortieren</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} Aufgaben</translation>
+    </message>
+    <message>
+        <source>{count} · {hours} h/wk</source>
+        <translation>{count} · {hours} h/Wo.</translation>
+    </message>
+    <message>
+        <source>Everything on your mind goes in here first. Type a task or paste a whole list.</source>
+        <translation>Hier kommt zuerst alles hinein, was Sie im Kopf haben. Tippen Sie eine Aufgabe oder fügen Sie eine ganze Liste ein.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty. All sorted.</source>
+        <translation>Der Eingang ist leer. Alles ist sortiert.</translation>
+    </message>
+    <message>
+        <source>Drag here what only you should do: your people, your vision, your relationships.</source>
+        <translation>Ziehen Sie hierher, was nur Sie tun sollten: Ihre Leute, Ihre Vision, Ihre Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Drag here what someone else can do for you, and you can check.</source>
+        <translation>Ziehen Sie hierher, was jemand anderes für Sie tun kann und was Sie prüfen können.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keeplane help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Empty your head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is on your plate into the Inbox and press Enter. Paste a whole list and every line becomes a task. Nothing needs to be in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag each task into Keep, if it is yours to do, or into Outsource, if someone else can do it. Sort inbox moves every task that a rule speaks for in one step. You can take back any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Read why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a task, and the explanation at the right says what the rules advise, which words led to it, and what would change it. Answer its questions if it got the task wrong. You decide: a task may lie against its rule, and you can note why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say if you could judge the result. If you know nothing about it, learn enough first. Where a task has two sides, split it: keep one part, hand off the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief in the Task menu writes what the helper needs to know: what done looks like, what they may decide, the steps, the deadline, how you check it, and what stays with you. It fills in what it knows and lists what a helper would have to ask. Copy it, or save it as PDF or for Word; for all tasks of one helper at once, too. What you write often can be kept as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Keep track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task when it is briefed, in their hands, back for checking or accepted. Group Outsource by helper in the View menu shows each helper&apos;s tasks together, what is overdue or back for checking first. Waiting on lists who has what, since when, and when you ask next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. See it pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours is worth. The pane says what keeping it costs and when handing it off pays. Hours and money in the View menu shows both week by week, and Board as a page in the File menu makes a page of both lanes to show to a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8. Make the rules yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own words to a rule, or write a rule of your own. It says which tasks would change before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9. Bring in your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It shows what it found before anything is added, and puts into the notes what a task has no place for. You can also drop such a file on a lane. Export writes your tasks for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10. Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back any step. Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since, and restores it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11. Two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone. Where both changed the same words, the newer ones hold and the others go to the task&apos;s notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
+        <translation>das Wort in jeder Form: invoices, invoicing. Kleine Tippfehler werden verziehen.</translation>
+    </message>
+    <message>
+        <source>this very form only</source>
+        <translation>nur genau diese Form</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>die Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <source>with up to three other words in between: let the new Saturday girl go</source>
+        <translation>mit bis zu drei anderen Wörtern dazwischen: let the new Saturday girl go</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>a word that may be missing</source>
+        <translation>ein Wort, das fehlen darf</translation>
+    </message>
+    <message>
+        <source>one of a set of words: @people, @vendor, @role and more</source>
+        <translation>eines aus einer Gruppe von Wörtern: @people, @vendor, @role und weitere</translation>
+    </message>
+    <message>
+        <source>only at the start of the title</source>
+        <translation>nur am Anfang des Titels</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>nur am Ende</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Ausdrücke Ihrer eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste lines as tasks</source>
+        <translation>Zeilen als Aufgaben einfügen</translation>
+    </message>
+    <message>
+        <source>Go to the next task</source>
+        <translation>Zur nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Go to the lane beside</source>
+        <translation>Zur Spalte daneben</translation>
+    </message>
+    <message>
+        <source>Move to Keep and go on to the next task</source>
+        <translation>In „Behalten“ verschieben und weiter zur nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Move to Outsource and go on</source>
+        <translation>In „Abgeben“ verschieben und weiter</translation>
+    </message>
+    <message>
+        <source>Move back to the Inbox and go on</source>
+        <translation>Zurück in den Eingang und weiter</translation>
+    </message>
+    <message>
+        <source>Move to Inbox, Keep, Outsource</source>
+        <translation>In „Eingang“, „Behalten“, „Abgeben“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move up or down in the lane</source>
+        <translation>In der Spalte nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Move to the lane beside</source>
+        <translation>In die Spalte daneben</translation>
+    </message>
+    <message>
+        <source>Sort inbox</source>
+        <translation>Eingang sortieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Board as a page</source>
+        <translation>Board als Seite</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Done, or not done</source>
+        <translation>Erledigt oder nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Edit title, notes, hours, helper and deadline</source>
+        <translation>Titel, Notizen, Stunden, Helfer und Termin bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Briefing schreiben</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>Not briefed, briefed, in their hands</source>
+        <translation>Nicht gebrieft, gebrieft, in Arbeit</translation>
+    </message>
+    <message>
+        <source>Back for checking, accepted</source>
+        <translation>Zur Prüfung zurück, abgenommen</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper, or not</source>
+        <translation>„Abgeben“ nach Helfern gruppieren oder nicht</translation>
+    </message>
+    <message>
+        <source>Waiting on: who has what</source>
+        <translation>Warten auf: wer was hat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Select all tasks of the lane</source>
+        <translation>Alle Aufgaben der Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected tasks as text</source>
+        <translation>Ausgewählte Aufgaben als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Hide done tasks, or show them</source>
+        <translation>Erledigte Aufgaben aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HoursButton</name>
+    <message>
+        <source>{handed_off} h a week handed off · {kept} h kept</source>
+        <translation>{handed_off} h pro Woche abgegeben · {kept} h behalten</translation>
+    </message>
+    <message>
+        <source>{handed_off} h a week handed off, {worth} a year · {kept} h kept, {price} a year</source>
+        <translation>{handed_off} h pro Woche abgegeben, {worth} im Jahr · {kept} h behalten, {price} im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPicture</name>
+    <message>
+        <source>Hours a week, kept and handed off</source>
+        <translation>Stunden pro Woche, behalten und abgegeben</translation>
+    </message>
+    <message>
+        <source>The record begins this week: {now}.</source>
+        <translation>Die Aufzeichnung beginnt diese Woche: {now}.</translation>
+    </message>
+    <message>
+        <source>Week of {first}: {then}. Week of {last}: {now}.</source>
+        <translation>Woche vom {first}: {then}. Woche vom {last}: {now}.</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Week of {monday}: {hours}</source>
+        <translation>Woche vom {monday}: {hours}</translation>
+    </message>
+    <message>
+        <source>{kept} h kept, {handed_off} h handed off</source>
+        <translation>{kept} h behalten, {handed_off} h abgegeben</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWindow</name>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>&amp;What an hour is worth…</source>
+        <translation>&amp;Was eine Stunde wert ist…</translation>
+    </message>
+    <message>
+        <source>Kept: {hours} h a week.</source>
+        <translation>Behalten: {hours} h pro Woche.</translation>
+    </message>
+    <message>
+        <source>Handed off: {hours} h a week.</source>
+        <translation>Abgegeben: {hours} h pro Woche.</translation>
+    </message>
+    <message>
+        <source>Kept: {hours} h a week, worth about {money} a year.</source>
+        <translation>Behalten: {hours} h pro Woche, das sind etwa {money} im Jahr.</translation>
+    </message>
+    <message>
+        <source>Handed off: {hours} h a week, worth about {money} a year. Helpers and your checking cost about {cost}.</source>
+        <translation>Abgegeben: {hours} h pro Woche, das sind etwa {money} im Jahr. Helfer und Ihr Prüfen kosten etwa {cost}.</translation>
+    </message>
+    <message>
+        <source>No task has hours yet. Select one and choose “Add hours a week…” beside it.</source>
+        <translation>Noch hat keine Aufgabe Stunden. Wählen Sie eine aus und daneben „Stunden pro Woche angeben…“.</translation>
+    </message>
+    <message>
+        <source>1 task has no hours and is not counted.</source>
+        <translation>1 Aufgabe hat keine Stunden und zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>{count} tasks have no hours and are not counted.</source>
+        <translation>{count} Aufgaben haben keine Stunden und zählen nicht mit.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Lists of tasks ({endings});;All files (*)</source>
+        <translation>Aufgabenlisten ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>&amp;Alle nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;Keine nehmen</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;done tasks</source>
+        <translation>&amp;Erledigte weglassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>&amp;Put them in</source>
+        <translation>Hi&amp;neinlegen in</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Hineinlegen in</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading… {count} tasks so far</source>
+        <translation>Wird gelesen… {count} Aufgaben bisher</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>The lanes in the file</source>
+        <translation>Die Spalten in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 task</source>
+        <translation>1 Aufgabe &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} tasks</source>
+        <translation>{count} Aufgaben &amp;importieren</translation>
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation>1 Aufgabe gefunden</translation>
+    </message>
+    <message>
+        <source>{count} tasks found</source>
+        <translation>{count} Aufgaben gefunden</translation>
+    </message>
+    <message>
+        <source>, 1 is marked and left out unless you take it</source>
+        <translation>, 1 ist markiert und bleibt weg, wenn Sie sie nicht nehmen</translation>
+    </message>
+    <message>
+        <source>, {count} are marked and left out unless you take them</source>
+        <translation>, {count} sind markiert und bleiben weg, wenn Sie sie nicht nehmen</translation>
+    </message>
+    <message>
+        <source>Importing is one step; Ctrl+Z takes it back.</source>
+        <translation>Importieren ist ein Schritt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>1 task imported</source>
+        <translation>1 Aufgabe importiert</translation>
+    </message>
+    <message>
+        <source>{count} tasks imported</source>
+        <translation>{count} Aufgaben importiert</translation>
+    </message>
+</context>
+<context>
+    <name>LaneModel</name>
+    <message>
+        <source>placed against the rule</source>
+        <translation>liegt gegen die Regel</translation>
+    </message>
+</context>
+<context>
+    <name>LanePanels</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try the sample board</source>
+        <translation>Beispielboard ausprobieren</translation>
+    </message>
+    <message>
+        <source>Keeplane</source>
+        <translation>Keeplane</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Sort inbox</source>
+        <translation>Eingang sortieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Strg+Umschalt+S</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
+    </message>
+    <message>
+        <source>You said: {reasons}</source>
+        <translation>Sie sagten: {reasons}</translation>
+    </message>
+    <message>
+        <source>{told}, and {count} more</source>
+        <translation>{told} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Empty your head</source>
+        <translation>Kopf leeren</translation>
+    </message>
+    <message>
+        <source>The inbox is sorted</source>
+        <translation>Der Eingang ist sortiert</translation>
+    </message>
+    <message>
+        <source>1 task to sort</source>
+        <translation>1 Aufgabe zu sortieren</translation>
+    </message>
+    <message>
+        <source>{count} tasks to sort</source>
+        <translation>{count} Aufgaben zu sortieren</translation>
+    </message>
+    <message>
+        <source>Write down all that is on your plate, one thing a line. Then put each where it belongs.</source>
+        <translation>Schreiben Sie alles auf, was ansteht, eines pro Zeile. Legen Sie dann jedes dorthin, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>Select a task to read why it is where it is.</source>
+        <translation>Wählen Sie eine Aufgabe aus, um zu lesen, warum sie liegt, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>No rule speaks for it. Select it and answer a question, or place it as you see fit.</source>
+        <translation>Keine Regel sagt etwas dazu. Wählen Sie sie aus und beantworten Sie eine Frage, oder legen Sie sie hin, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>No rule speaks for them. Select one and answer a question, or place it as you see fit.</source>
+        <translation>Keine Regel sagt etwas dazu. Wählen Sie eine aus und beantworten Sie eine Frage, oder legen Sie sie hin, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Sort inbox moves the one that a rule speaks for.</source>
+        <translation>„Eingang sortieren“ verschiebt die eine, zu der eine Regel etwas sagt.</translation>
+    </message>
+    <message>
+        <source>Sort inbox moves the {count} that a rule speaks for.</source>
+        <translation>„Eingang sortieren“ verschiebt die {count}, zu denen eine Regel etwas sagt.</translation>
+    </message>
+    <message>
+        <source>1 task outsourced against its rule</source>
+        <translation>1 Aufgabe gegen ihre Regel abgegeben</translation>
+    </message>
+    <message>
+        <source>{count} tasks outsourced against the rules</source>
+        <translation>{count} Aufgaben gegen die Regeln abgegeben</translation>
+    </message>
+    <message>
+        <source>1 task kept against its rule</source>
+        <translation>1 Aufgabe gegen ihre Regel behalten</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept against the rules</source>
+        <translation>{count} Aufgaben gegen die Regeln behalten</translation>
+    </message>
+    <message>
+        <source>1 result to judge: could you?</source>
+        <translation>1 Ergebnis zu beurteilen: Könnten Sie das?</translation>
+    </message>
+    <message>
+        <source>{count} results to judge: could you?</source>
+        <translation>{count} Ergebnisse zu beurteilen: Könnten Sie das?</translation>
+    </message>
+    <message>
+        <source>1 task that is your call</source>
+        <translation>1 Aufgabe, die Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} tasks that are your call</source>
+        <translation>{count} Aufgaben, die Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Look at next</source>
+        <translation>Als Nächstes ansehen</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf dem Board</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Everything, as it comes to mind.</source>
+        <translation>Alles, so wie es Ihnen einfällt.</translation>
+    </message>
+    <message>
+        <source>What builds your team and your relationships.</source>
+        <translation>Was Ihr Team und Ihre Beziehungen aufbaut.</translation>
+    </message>
+    <message>
+        <source>What others do well, and you can judge.</source>
+        <translation>Was andere gut machen und Sie beurteilen können.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} Aufgaben</translation>
+    </message>
+    <message>
+        <source>{tasks} · {hours} h/wk</source>
+        <translation>{tasks} · {hours} h/Wo.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRuleForm</name>
+    <message>
+        <source>Your own rule</source>
+        <translation>Ihre eigene Regel</translation>
+    </message>
+    <message>
+        <source>A few words, such as “Recipes”</source>
+        <translation>Ein paar Wörter, etwa „Rezepte“</translation>
+    </message>
+    <message>
+        <source>Why it stays with you, or why it can go</source>
+        <translation>Warum es bei Ihnen bleibt oder warum es gehen kann</translation>
+    </message>
+    <message>
+        <source>A question that is answered with yes, such as “Is it my recipe?”</source>
+        <translation>Eine Frage, die mit Ja beantwortet wird, etwa „Ist es mein Rezept?“</translation>
+    </message>
+    <message>
+        <source>one phrase a line, such as
+recipe
+taste .. menu</source>
+        <translation>ein Ausdruck pro Zeile, etwa
+Rezept
+Karte .. planen</translation>
+    </message>
+    <message>
+        <source>Delete this rule</source>
+        <translation>Diese Regel löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Weil</translation>
+    </message>
+    <message>
+        <source>&amp;Question to ask yourself</source>
+        <translation>&amp;Frage an sich selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Words of a task, one phrase a line</source>
+        <translation>Wörter einer &amp;Aufgabe, ein Ausdruck pro Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Outsource</source>
+        <translation>Ab&amp;geben</translation>
+    </message>
+    <message>
+        <source>What to do with such a task</source>
+        <translation>Was mit so einer Aufgabe geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Board as a page</source>
+        <translation>Board als Seite</translation>
+    </message>
+    <message>
+        <source>How the page reads</source>
+        <translation>So liest sich die Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als We&amp;bseite speichern…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Shown here are the first {count} tasks of each lane; what you print or save has all.</source>
+        <translation>Hier sehen Sie die ersten {count} Aufgaben jeder Spalte; gedruckt und gespeichert werden alle.</translation>
+    </message>
+    <message>
+        <source>Nothing is in Keep or Outsource yet, so there is nothing to show.</source>
+        <translation>In „Behalten“ und „Abgeben“ liegt noch nichts, also gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Board drucken</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the board as a page</source>
+        <translation>Board als Seite speichern</translation>
+    </message>
+    <message>
+        <source>Keep and outsource {day}</source>
+        <translation>Behalten und abgeben {day}</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>deleted since</source>
+        <translation>seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>added since, would go</source>
+        <translation>seitdem hinzugefügt, fiele weg</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>seitdem bearbeitet</translation>
+    </message>
+    <message>
+        <source>another status since</source>
+        <translation>seitdem anderer Status</translation>
+    </message>
+    <message>
+        <source>ticked since</source>
+        <translation>seitdem abgehakt</translation>
+    </message>
+    <message>
+        <source>unticked since</source>
+        <translation>seitdem nicht mehr abgehakt</translation>
+    </message>
+    <message>
+        <source>reordered since</source>
+        <translation>seitdem umgeordnet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved since, and back</source>
+        <translation>seitdem verschoben und zurück</translation>
+    </message>
+    <message>
+        <source>now in Inbox</source>
+        <translation>jetzt in „Eingang“</translation>
+    </message>
+    <message>
+        <source>now in Keep</source>
+        <translation>jetzt in „Behalten“</translation>
+    </message>
+    <message>
+        <source>now in Outsource</source>
+        <translation>jetzt in „Abgeben“</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Tasks that would change</source>
+        <translation>Aufgaben, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Looking through your tasks…</source>
+        <translation>Ihre Aufgaben werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>No task on your board would change.</source>
+        <translation>Keine Aufgabe auf Ihrem Board würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>1 task would change</source>
+        <translation>1 Aufgabe würde sich ändern</translation>
+    </message>
+    <message>
+        <source>{count} tasks would change</source>
+        <translation>{count} Aufgaben würden sich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task, or paste a list…</source>
+        <translation>Aufgabe hinzufügen oder Liste einfügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOptions</name>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Westeuropäisch (alter Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>Westeuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Keep for now</source>
+        <translation>Vorerst behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>“{name}” is added. Look through it, then save.</source>
+        <translation>„{name}“ ist hinzugefügt. Sehen Sie es durch und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Written to “{name}”.</source>
+        <translation>In „{name}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rules (*.toml);;All files (*)</source>
+        <translation>Regeln (*.toml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListModel</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>outsource</source>
+        <translation>abgeben</translation>
+    </message>
+    <message>
+        <source>decides 1 task</source>
+        <translation>entscheidet 1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>decides {count} tasks</source>
+        <translation>entscheidet {count} Aufgaben</translation>
+    </message>
+    <message>
+        <source>with words of yours</source>
+        <translation>mit eigenen Wörtern</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>cannot be used as it is</source>
+        <translation>so nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Rule text</source>
+        <translation>Text der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookWindow</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Save in one step, which Undo takes back (Ctrl+S)</source>
+        <translation>In einem Schritt speichern, den „Rückgängig“ zurücknimmt (Strg+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the shipped text</source>
+        <translation>Auf den &amp;mitgelieferten Text zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Gespeichert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Rules came from another computer and were added to your changes. If both changed one rule, the other version stands in the list too, switched off. Look through them, then save.</source>
+        <translation>Von einem anderen Computer kamen Regeln und wurden zu Ihren Änderungen hinzugefügt. Wo beide dieselbe Regel geändert haben, steht die andere Fassung ausgeschaltet mit in der Liste. Sehen Sie sie durch und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Ihre eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Rules that you wrote. The articles&apos; rules come before them, common practice after.</source>
+        <translation>Regeln, die Sie geschrieben haben. Die Regeln der Artikel kommen davor, die übliche Praxis danach.</translation>
+    </message>
+    <message>
+        <source>The rules of two articles. They win over all others. Untick those that do not suit you.</source>
+        <translation>Die Regeln zweier Artikel. Sie gehen allen anderen vor. Schalten Sie aus, was nicht zu Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>What most published lists agree on. It speaks where no rule before it does.</source>
+        <translation>Worin die meisten veröffentlichten Listen übereinstimmen. Es gilt, wo keine Regel davor etwas sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionView</name>
+    <message>
+        <source>Move to Keep</source>
+        <translation>In „Behalten“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to Outsource</source>
+        <translation>In „Abgeben“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to Inbox</source>
+        <translation>In „Eingang“ verschieben</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>Move them together</source>
+        <translation>Zusammen verschieben</translation>
+    </message>
+    <message>
+        <source>{count} tasks selected</source>
+        <translation>{count} Aufgaben ausgewählt</translation>
+    </message>
+    <message>
+        <source>1 is placed against its rule</source>
+        <translation>1 liegt gegen ihre Regel</translation>
+    </message>
+    <message>
+        <source>{count} are placed against their rule</source>
+        <translation>{count} liegen gegen ihre Regel</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTaskDialog</name>
+    <message>
+        <source>Split task</source>
+        <translation>Aufgabe teilen</translation>
+    </message>
+    <message>
+        <source>You &amp;keep, in Keep</source>
+        <translation>Sie &amp;behalten, in „Behalten“</translation>
+    </message>
+    <message>
+        <source>You &amp;hand off, in Outsource</source>
+        <translation>Sie &amp;geben ab, in „Abgeben“</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Say which part you keep.</source>
+        <translation>Sagen Sie, welchen Teil Sie behalten.</translation>
+    </message>
+    <message>
+        <source>Say which part you hand off.</source>
+        <translation>Sagen Sie, welchen Teil Sie abgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks in the file</source>
+        <translation>Aufgaben in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Nothing to save yet: a template holds what you wrote yourself.</source>
+        <translation>Noch nichts zu speichern: Eine Vorlage enthält, was Sie selbst geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Template “{name}” replaced.</source>
+        <translation>Vorlage „{name}“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved.</source>
+        <translation>Vorlage „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted. Ctrl+Z on the board brings it back.</source>
+        <translation>Vorlage „{name}“ gelöscht. Strg+Z auf dem Board holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Include the error&apos;s messages, which may quote your tasks</source>
+        <translation>Fehlermeldungen mitnehmen, die aus Ihren Aufgaben zitieren können</translation>
+    </message>
+    <message>
+        <source>Keeplane could not do what you asked.</source>
+        <translation>Keeplane konnte nicht tun, was Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Your board is saved, and you can go on. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
+        <translation>Ihr Board ist gespeichert, und Sie können weiterarbeiten. Wenn das wieder vorkommt, melden Sie es bitte mit den Einzelheiten unten. Sie sagen, wo das Programm versagt hat, und enthalten keine Ihrer Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Save your changes to the rules?</source>
+        <translation>Ihre Änderungen an den Regeln speichern?</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t, they are lost.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>They cannot be saved as they are. If you don&apos;t go back and mend them, they are lost.</source>
+        <translation>So lassen sie sich nicht speichern. Wenn Sie nicht zurückgehen und sie berichtigen, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedChangesDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved yet.</source>
+        <translation>Ihre letzten Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>If you close Keeplane now, they are lost. The message in its window says what stands in the way.</source>
+        <translation>Wenn Sie Keeplane jetzt schließen, gehen sie verloren. Die Meldung im Fenster sagt, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose them</source>
+        <translation>&amp;Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionListModel</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPreview</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Next check-in</source>
+        <translation>Nächste Nachfrage</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Waiting on</source>
+        <translation>Warten auf</translation>
+    </message>
+    <message>
+        <source>Nobody has anything of yours. Mark a task as briefed, and it shows here until it is accepted.</source>
+        <translation>Niemand hat etwas von Ihnen. Markieren Sie eine Aufgabe als gebrieft, dann steht sie hier, bis sie abgenommen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the board</source>
+        <translation>Auf dem Board &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Your own words for this rule, one phrase a line</source>
+        <translation>Ihre eigenen Wörter für diese Regel, ein Ausdruck pro Zeile</translation>
+    </message>
+    <message>
+        <source>one phrase a line</source>
+        <translation>ein Ausdruck pro Zeile</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>A task that says one of these is {noun} too. “..” stands for a few other words.</source>
+        <translation>Um {noun} geht es dann auch in Aufgaben, die so etwas sagen. „..“ steht für ein paar andere Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>WrappedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewLane</name>
+    <message>
+        <source>{lane} in this version</source>
+        <translation>{lane} in dieser Version</translation>
+    </message>
+</context>
+<context>
+    <name>_RuleDelegate</name>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>_TurnedModel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>{title}: from {before} to {after}</source>
+        <translation>{title}: von {before} zu {after}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Keeplane</source>
+        <translation>Acerca de Keeplane</translation>
+    </message>
+    <message>
+        <source>Keeplane {version}</source>
+        <translation>Keeplane {version}</translation>
+    </message>
+    <message>
+        <source>Decide what to keep and what to outsource, and read why.</source>
+        <translation>Decide qué conservas y qué delegas, y lee por qué.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Your board stays on this computer.</source>
+        <translation>Software libre con licencia MIT. Tu tablero se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide {pyside}</source>
+        <translation>Qt {qt}, PySide {pyside}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;sample board</source>
+        <translation>Llenar con el tablero de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>&amp;Versiones anteriores…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as tasks</source>
+        <translation>&amp;Pegar como tareas</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in lane</source>
+        <translation>Seleccionar &amp;todas las de la columna</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Inbox</source>
+        <translation>Mover a &amp;Entrada</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Keep</source>
+        <translation>Mover a &amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Outsource</source>
+        <translation>Mover a &amp;Delegar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Move to the lane on the &amp;left</source>
+        <translation>Mover a la columna de la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the lane on the &amp;right</source>
+        <translation>Mover a la columna de la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecha</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Edi&amp;tar…</translation>
+    </message>
+    <message>
+        <source>&amp;Split in two…</source>
+        <translation>Dividir en d&amp;os…</translation>
+    </message>
+    <message>
+        <source>&amp;Brief…</source>
+        <translation>Encar&amp;go…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Sort inbox</source>
+        <translation>Orde&amp;nar la entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Hide done tasks</source>
+        <translation>&amp;Ocultar las tareas hechas</translation>
+    </message>
+    <message>
+        <source>&amp;Group Outsource by helper</source>
+        <translation>A&amp;grupar Delegar por ayudante</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting on…</source>
+        <translation>En &amp;espera de…</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook…</source>
+        <translation>&amp;Reglamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Board as a page…</source>
+        <translation>Tablero como &amp;página…</translation>
+    </message>
+    <message>
+        <source>Hours and &amp;money…</source>
+        <translation>Horas y di&amp;nero…</translation>
+    </message>
+    <message>
+        <source>&amp;Keeplane help</source>
+        <translation>A&amp;yuda de Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;About Keeplane</source>
+        <translation>&amp;Acerca de Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarea</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Not briefed</source>
+        <translation>&amp;Sin encargar</translation>
+    </message>
+    <message>
+        <source>&amp;Briefed</source>
+        <translation>&amp;Encargada</translation>
+    </message>
+    <message>
+        <source>&amp;In their hands</source>
+        <translation>En sus &amp;manos</translation>
+    </message>
+    <message>
+        <source>Back for &amp;checking</source>
+        <translation>Por &amp;revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Aceptada</translation>
+    </message>
+    <message>
+        <source>Look like the &amp;system</source>
+        <translation>Aspecto del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>BriefForm</name>
+    <message>
+        <source>What the brief says</source>
+        <translation>Lo que dice el encargo</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin decir</translation>
+    </message>
+    <message>
+        <source>Hours a week are a number, such as 1.5, or nothing.</source>
+        <translation>Las horas por semana son un número, como 1,5, o nada.</translation>
+    </message>
+    <message>
+        <source>H&amp;elper</source>
+        <translation>&amp;Ayudante</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week</source>
+        <translation>&amp;Horas por semana</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Next check-in</source>
+        <translation>&amp;Próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>Limits in your own words</source>
+        <translation>Los límites con tus palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>En&amp;lace</translation>
+    </message>
+</context>
+<context>
+    <name>BriefOutputs</name>
+    <message>
+        <source>Copied. Paste it into a mail or a document.</source>
+        <translation>Copiado. Pégalo en un correo o en un documento.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Copiado como Markdown.</translation>
+    </message>
+    <message>
+        <source>Handed to your mail program.</source>
+        <translation>Entregado a tu programa de correo.</translation>
+    </message>
+    <message>
+        <source>The brief is too long to hand over. It is copied: paste it into the mail.</source>
+        <translation>El encargo es demasiado largo para entregarlo. Está copiado: pégalo en el correo.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The brief is copied: paste it into a mail.</source>
+        <translation>No se pudo abrir ningún programa de correo. El encargo está copiado: pégalo en un correo.</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Imprimir el encargo</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word or LibreOffice (*.odt)</source>
+        <translation>Word o LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Guardar el encargo</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWindow</name>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>Plan&amp;tillas</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;briefed</source>
+        <translation>&amp;Marcar como encargada</translation>
+    </message>
+    <message>
+        <source>Hand &amp;on</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>How the brief reads</source>
+        <translation>Así se lee el encargo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>M&amp;ail…</source>
+        <translation>Corr&amp;eo…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save for &amp;Word or LibreOffice…</source>
+        <translation>Guardar para &amp;Word o LibreOffice…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página we&amp;b…</translation>
+    </message>
+    <message>
+        <source>Save as Mark&amp;down…</source>
+        <translation>Guardar como Mark&amp;down…</translation>
+    </message>
+    <message>
+        <source>All {count} tasks of {helper}</source>
+        <translation>Las {count} tareas de {helper}</translation>
+    </message>
+    <message>
+        <source>Brief: {title}</source>
+        <translation>Encargo: {title}</translation>
+    </message>
+    <message>
+        <source>Brief kept</source>
+        <translation>Encargo guardado</translation>
+    </message>
+    <message>
+        <source>Marked as briefed.</source>
+        <translation>Marcada como encargada.</translation>
+    </message>
+    <message>
+        <source>This was marked as briefed before.</source>
+        <translation>Ya estaba marcada como encargada.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>{count} tareas añadidas</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>«{title}» eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted {count} tasks</source>
+        <translation>{count} tareas eliminadas</translation>
+    </message>
+    <message>
+        <source>1 task sorted</source>
+        <translation>1 tarea ordenada</translation>
+    </message>
+    <message>
+        <source>{count} tasks sorted</source>
+        <translation>{count} tareas ordenadas</translation>
+    </message>
+    <message>
+        <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
+        <translation>Nada que ordenar: ninguna regla dice nada de las tareas de la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Your reason (optional)</source>
+        <translation>Tu motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Why you place it there (optional)</source>
+        <translation>Por qué la pones ahí (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>fri, in 2 weeks, 3 Dec</source>
+        <translation>vie, en 2 semanas, 3 dic</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that Keeplane knows. Try 3 Dec, or nothing.</source>
+        <translation>«{text}» no es una fecha que Keeplane conozca. Prueba con 3 dic o deja el campo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWindow</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Solo las diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet; Keeplane keeps one at every save.</source>
+        <translation>Aún no hay versiones anteriores; Keeplane guarda una cada vez que guarda.</translation>
+    </message>
+    <message>
+        <source>What happened since</source>
+        <translation>Lo que pasó desde entonces</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Restoring is one step; Ctrl+Z takes it back.</source>
+        <translation>Restaurar es un solo paso; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>This version cannot be read. {why} It stays as it is, and so does your board.</source>
+        <translation>Esta versión no se puede leer. {why} Se queda como está, y tu tablero también.</translation>
+    </message>
+    <message>
+        <source>Since then: {words}</source>
+        <translation>Desde entonces: {words}</translation>
+    </message>
+    <message>
+        <source>Restored: {when}</source>
+        <translation>Restaurada: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EditTaskDialog</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Editar tarea</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+    <message>
+        <source>Where the material is</source>
+        <translation>Dónde está el material</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week (optional)</source>
+        <translation>&amp;Horas por semana (opcional)</translation>
+    </message>
+    <message>
+        <source>H&amp;elper (optional)</source>
+        <translation>&amp;Ayudante (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline (optional)</source>
+        <translation>&amp;Fecha límite (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Link (optional)</source>
+        <translation>En&amp;lace (opcional)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Whatever helps: links, names, what done looks like</source>
+        <translation>Lo que ayude: enlaces, nombres, cuándo está terminada</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Una tarea necesita un título.</translation>
+    </message>
+    <message>
+        <source>Hours a week are a number, such as 1.5, or nothing.</source>
+        <translation>Las horas por semana son un número, como 1,5, o nada.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDate</name>
+    <message>
+        <source>Take these words out of the title</source>
+        <translation>Quitar estas palabras del título</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin fecha límite</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>Fecha límite: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPane</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Explanation text</source>
+        <translation>Texto de la explicación</translation>
+    </message>
+    <message>
+        <source>Move to Keep</source>
+        <translation>Mover a Conservar</translation>
+    </message>
+    <message>
+        <source>Move to Outsource</source>
+        <translation>Mover a Delegar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export tasks</source>
+        <translation>Exportar tareas</translation>
+    </message>
+    <message>
+        <source>&amp;All tasks ({count})</source>
+        <translation>&amp;Todas las tareas ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Selected tasks ({count})</source>
+        <translation>Tareas &amp;seleccionadas ({count})</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>FatesPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se deja fuera</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>What becomes of “{column}”</source>
+        <translation>En qué se convierte «{column}»</translation>
+    </message>
+    <message>
+        <source>such as “{value}”</source>
+        <translation>como «{value}»</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tareas</translation>
+    </message>
+    <message>
+        <source>{field}: {tasks}</source>
+        <translation>{field}: {tasks}</translation>
+    </message>
+    <message>
+        <source>{part} → notes: {tasks}</source>
+        <translation>{part} → notas: {tasks}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>What an hour is worth</source>
+        <translation>Cuánto vale una hora</translation>
+    </message>
+    <message>
+        <source>With these figures the pane says what keeping a task costs you, and when handing it off pays.</source>
+        <translation>Con estas cifras, el panel dice cuánto te cuesta conservar una tarea y cuándo compensa delegarla.</translation>
+    </message>
+    <message>
+        <source>An hour of &amp;yours is worth</source>
+        <translation>Una hora &amp;tuya vale</translation>
+    </message>
+    <message>
+        <source>An hour of a &amp;helper costs</source>
+        <translation>Una hora de &amp;ayudante cuesta</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Minutes to &amp;brief, once</source>
+        <translation>Minutos de &amp;encargo, una vez</translation>
+    </message>
+    <message>
+        <source>Minutes to &amp;check, a week</source>
+        <translation>Minutos de &amp;revisión, por semana</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This needs a number from 0 to {most}, such as {example}.</source>
+        <translation>Aquí hace falta un número de 0 a {most}, como {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find tasks</source>
+        <translation>Buscar tareas</translation>
+    </message>
+    <message>
+        <source>Find in titles, notes and helpers</source>
+        <translation>Buscar en títulos, notas y ayudantes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} tasks</source>
+        <translation>{shown} de {all} tareas</translation>
+    </message>
+</context>
+<context>
+    <name>FootArranger</name>
+    <message>
+        <source>{hours} h/wk</source>
+        <translation>{hours} h/sem.</translation>
+    </message>
+    <message>
+        <source>rule says keep</source>
+        <translation>la regla dice conservar</translation>
+    </message>
+    <message>
+        <source>rule says outsource</source>
+        <translation>la regla dice delegar</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>That is too long for a title. The notes have room for it.</source>
+        <translation>Es demasiado largo para un título. En las notas hay sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>{count} to sort</source>
+        <translation>{count} por ordenar</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Aún no hay tareas</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tareas</translation>
+    </message>
+    <message>
+        <source>{count} · {hours} h/wk</source>
+        <translation>{count} · {hours} h/sem.</translation>
+    </message>
+    <message>
+        <source>Everything on your mind goes in here first. Type a task or paste a whole list.</source>
+        <translation>Aquí entra primero todo lo que tienes en la cabeza. Escribe una tarea o pega una lista entera.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty. All sorted.</source>
+        <translation>La entrada está vacía. Todo ordenado.</translation>
+    </message>
+    <message>
+        <source>Drag here what only you should do: your people, your vision, your relationships.</source>
+        <translation>Arrastra aquí lo que solo tú deberías hacer: tu gente, tu visión, tus relaciones.</translation>
+    </message>
+    <message>
+        <source>Drag here what someone else can do for you, and you can check.</source>
+        <translation>Arrastra aquí lo que otra persona puede hacer por ti y tú puedes comprobar.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Keeplane help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Empty your head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is on your plate into the Inbox and press Enter. Paste a whole list and every line becomes a task. Nothing needs to be in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag each task into Keep, if it is yours to do, or into Outsource, if someone else can do it. Sort inbox moves every task that a rule speaks for in one step. You can take back any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Read why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a task, and the explanation at the right says what the rules advise, which words led to it, and what would change it. Answer its questions if it got the task wrong. You decide: a task may lie against its rule, and you can note why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say if you could judge the result. If you know nothing about it, learn enough first. Where a task has two sides, split it: keep one part, hand off the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief in the Task menu writes what the helper needs to know: what done looks like, what they may decide, the steps, the deadline, how you check it, and what stays with you. It fills in what it knows and lists what a helper would have to ask. Copy it, or save it as PDF or for Word; for all tasks of one helper at once, too. What you write often can be kept as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Keep track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task when it is briefed, in their hands, back for checking or accepted. Group Outsource by helper in the View menu shows each helper&apos;s tasks together, what is overdue or back for checking first. Waiting on lists who has what, since when, and when you ask next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. See it pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours is worth. The pane says what keeping it costs and when handing it off pays. Hours and money in the View menu shows both week by week, and Board as a page in the File menu makes a page of both lanes to show to a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8. Make the rules yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own words to a rule, or write a rule of your own. It says which tasks would change before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9. Bring in your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It shows what it found before anything is added, and puts into the notes what a task has no place for. You can also drop such a file on a lane. Export writes your tasks for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10. Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back any step. Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since, and restores it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11. Two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone. Where both changed the same words, the newer ones hold and the others go to the task&apos;s notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
+        <translation>la palabra en cualquier forma: invoices, invoicing. Se perdonan los pequeños errores al escribir.</translation>
+    </message>
+    <message>
+        <source>this very form only</source>
+        <translation>solo esta forma exacta</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>las palabras una junto a otra</translation>
+    </message>
+    <message>
+        <source>with up to three other words in between: let the new Saturday girl go</source>
+        <translation>con hasta tres palabras más en medio: let the new Saturday girl go</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>una u otra</translation>
+    </message>
+    <message>
+        <source>a word that may be missing</source>
+        <translation>una palabra que puede faltar</translation>
+    </message>
+    <message>
+        <source>one of a set of words: @people, @vendor, @role and more</source>
+        <translation>una de un grupo de palabras: @people, @vendor, @role y más</translation>
+    </message>
+    <message>
+        <source>only at the start of the title</source>
+        <translation>solo al principio del título</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>solo al final</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Expresiones de tus propias reglas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Paste lines as tasks</source>
+        <translation>Pegar líneas como tareas</translation>
+    </message>
+    <message>
+        <source>Go to the next task</source>
+        <translation>Ir a la tarea siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the lane beside</source>
+        <translation>Ir a la columna de al lado</translation>
+    </message>
+    <message>
+        <source>Move to Keep and go on to the next task</source>
+        <translation>Mover a Conservar y seguir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Move to Outsource and go on</source>
+        <translation>Mover a Delegar y seguir</translation>
+    </message>
+    <message>
+        <source>Move back to the Inbox and go on</source>
+        <translation>Devolver a la entrada y seguir</translation>
+    </message>
+    <message>
+        <source>Move to Inbox, Keep, Outsource</source>
+        <translation>Mover a Entrada, Conservar, Delegar</translation>
+    </message>
+    <message>
+        <source>Move up or down in the lane</source>
+        <translation>Mover arriba o abajo en la columna</translation>
+    </message>
+    <message>
+        <source>Move to the lane beside</source>
+        <translation>Mover a la columna de al lado</translation>
+    </message>
+    <message>
+        <source>Sort inbox</source>
+        <translation>Ordenar la entrada</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Board as a page</source>
+        <translation>Tablero como página</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Reglamento</translation>
+    </message>
+    <message>
+        <source>Done, or not done</source>
+        <translation>Hecha o no hecha</translation>
+    </message>
+    <message>
+        <source>Edit title, notes, hours, helper and deadline</source>
+        <translation>Editar título, notas, horas, ayudante y fecha límite</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Escribir el encargo</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Dividir en dos</translation>
+    </message>
+    <message>
+        <source>Not briefed, briefed, in their hands</source>
+        <translation>Sin encargar, encargada, en sus manos</translation>
+    </message>
+    <message>
+        <source>Back for checking, accepted</source>
+        <translation>Por revisar, aceptada</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper, or not</source>
+        <translation>Agrupar Delegar por ayudante, o no</translation>
+    </message>
+    <message>
+        <source>Waiting on: who has what</source>
+        <translation>En espera de: quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Select all tasks of the lane</source>
+        <translation>Seleccionar todas las tareas de la columna</translation>
+    </message>
+    <message>
+        <source>Copy the selected tasks as text</source>
+        <translation>Copiar las tareas seleccionadas como texto</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Hide done tasks, or show them</source>
+        <translation>Ocultar o mostrar las tareas hechas</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HoursButton</name>
+    <message>
+        <source>{handed_off} h a week handed off · {kept} h kept</source>
+        <translation>{handed_off} h por semana delegadas · {kept} h conservadas</translation>
+    </message>
+    <message>
+        <source>{handed_off} h a week handed off, {worth} a year · {kept} h kept, {price} a year</source>
+        <translation>{handed_off} h por semana delegadas, {worth} al año · {kept} h conservadas, {price} al año</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPicture</name>
+    <message>
+        <source>Hours a week, kept and handed off</source>
+        <translation>Horas por semana, conservadas y delegadas</translation>
+    </message>
+    <message>
+        <source>The record begins this week: {now}.</source>
+        <translation>El registro empieza esta semana: {now}.</translation>
+    </message>
+    <message>
+        <source>Week of {first}: {then}. Week of {last}: {now}.</source>
+        <translation>Semana del {first}: {then}. Semana del {last}: {now}.</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>delegadas</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservadas</translation>
+    </message>
+    <message>
+        <source>Week of {monday}: {hours}</source>
+        <translation>Semana del {monday}: {hours}</translation>
+    </message>
+    <message>
+        <source>{kept} h kept, {handed_off} h handed off</source>
+        <translation>{kept} h conservadas, {handed_off} h delegadas</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWindow</name>
+    <message>
+        <source>Hours and money</source>
+        <translation>Horas y dinero</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>&amp;What an hour is worth…</source>
+        <translation>&amp;Cuánto vale una hora…</translation>
+    </message>
+    <message>
+        <source>Kept: {hours} h a week.</source>
+        <translation>Conservadas: {hours} h por semana.</translation>
+    </message>
+    <message>
+        <source>Handed off: {hours} h a week.</source>
+        <translation>Delegadas: {hours} h por semana.</translation>
+    </message>
+    <message>
+        <source>Kept: {hours} h a week, worth about {money} a year.</source>
+        <translation>Conservadas: {hours} h por semana, unos {money} al año.</translation>
+    </message>
+    <message>
+        <source>Handed off: {hours} h a week, worth about {money} a year. Helpers and your checking cost about {cost}.</source>
+        <translation>Delegadas: {hours} h por semana, unos {money} al año. Los ayudantes y tu revisión cuestan unos {cost}.</translation>
+    </message>
+    <message>
+        <source>No task has hours yet. Select one and choose “Add hours a week…” beside it.</source>
+        <translation>Ninguna tarea tiene horas todavía. Selecciona una y elige «Añadir horas por semana…» a su lado.</translation>
+    </message>
+    <message>
+        <source>1 task has no hours and is not counted.</source>
+        <translation>1 tarea no tiene horas y no se cuenta.</translation>
+    </message>
+    <message>
+        <source>{count} tasks have no hours and are not counted.</source>
+        <translation>{count} tareas no tienen horas y no se cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Lists of tasks ({endings});;All files (*)</source>
+        <translation>Listas de tareas ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Importar tareas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>Tomar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;No tomar ninguna</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;done tasks</source>
+        <translation>Dejar fuera las &amp;hechas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>&amp;Put them in</source>
+        <translation>&amp;Ponerlas en</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Ponerlas en</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading… {count} tasks so far</source>
+        <translation>Leyendo… {count} tareas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>The lanes in the file</source>
+        <translation>Las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 task</source>
+        <translation>&amp;Importar 1 tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} tasks</source>
+        <translation>&amp;Importar {count} tareas</translation>
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation>1 tarea encontrada</translation>
+    </message>
+    <message>
+        <source>{count} tasks found</source>
+        <translation>{count} tareas encontradas</translation>
+    </message>
+    <message>
+        <source>, 1 is marked and left out unless you take it</source>
+        <translation>, 1 está marcada y se deja fuera si no la tomas</translation>
+    </message>
+    <message>
+        <source>, {count} are marked and left out unless you take them</source>
+        <translation>, {count} están marcadas y se dejan fuera si no las tomas</translation>
+    </message>
+    <message>
+        <source>Importing is one step; Ctrl+Z takes it back.</source>
+        <translation>Importar es un solo paso; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>1 task imported</source>
+        <translation>1 tarea importada</translation>
+    </message>
+    <message>
+        <source>{count} tasks imported</source>
+        <translation>{count} tareas importadas</translation>
+    </message>
+</context>
+<context>
+    <name>LaneModel</name>
+    <message>
+        <source>placed against the rule</source>
+        <translation>colocada en contra de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>LanePanels</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try the sample board</source>
+        <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Keeplane</source>
+        <translation>Keeplane</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Sort inbox</source>
+        <translation>Ordenar la entrada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Mayús+S</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>You said: {reasons}</source>
+        <translation>Dijiste: {reasons}</translation>
+    </message>
+    <message>
+        <source>{told}, and {count} more</source>
+        <translation>{told} y {count} más</translation>
+    </message>
+    <message>
+        <source>Empty your head</source>
+        <translation>Vacía tu cabeza</translation>
+    </message>
+    <message>
+        <source>The inbox is sorted</source>
+        <translation>La entrada está ordenada</translation>
+    </message>
+    <message>
+        <source>1 task to sort</source>
+        <translation>1 tarea por ordenar</translation>
+    </message>
+    <message>
+        <source>{count} tasks to sort</source>
+        <translation>{count} tareas por ordenar</translation>
+    </message>
+    <message>
+        <source>Write down all that is on your plate, one thing a line. Then put each where it belongs.</source>
+        <translation>Escribe todo lo que tienes pendiente, una cosa por línea. Luego pon cada una donde le toca.</translation>
+    </message>
+    <message>
+        <source>Select a task to read why it is where it is.</source>
+        <translation>Selecciona una tarea para leer por qué está donde está.</translation>
+    </message>
+    <message>
+        <source>No rule speaks for it. Select it and answer a question, or place it as you see fit.</source>
+        <translation>Ninguna regla dice nada de ella. Selecciónala y responde a una pregunta, o ponla donde te parezca.</translation>
+    </message>
+    <message>
+        <source>No rule speaks for them. Select one and answer a question, or place it as you see fit.</source>
+        <translation>Ninguna regla dice nada de ellas. Selecciona una y responde a una pregunta, o ponla donde te parezca.</translation>
+    </message>
+    <message>
+        <source>Sort inbox moves the one that a rule speaks for.</source>
+        <translation>Ordenar la entrada mueve la única de la que una regla dice algo.</translation>
+    </message>
+    <message>
+        <source>Sort inbox moves the {count} that a rule speaks for.</source>
+        <translation>Ordenar la entrada mueve las {count} de las que una regla dice algo.</translation>
+    </message>
+    <message>
+        <source>1 task outsourced against its rule</source>
+        <translation>1 tarea delegada en contra de su regla</translation>
+    </message>
+    <message>
+        <source>{count} tasks outsourced against the rules</source>
+        <translation>{count} tareas delegadas en contra de las reglas</translation>
+    </message>
+    <message>
+        <source>1 task kept against its rule</source>
+        <translation>1 tarea conservada en contra de su regla</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept against the rules</source>
+        <translation>{count} tareas conservadas en contra de las reglas</translation>
+    </message>
+    <message>
+        <source>1 result to judge: could you?</source>
+        <translation>1 resultado por juzgar: ¿podrías?</translation>
+    </message>
+    <message>
+        <source>{count} results to judge: could you?</source>
+        <translation>{count} resultados por juzgar: ¿podrías?</translation>
+    </message>
+    <message>
+        <source>1 task that is your call</source>
+        <translation>1 tarea que decides tú</translation>
+    </message>
+    <message>
+        <source>{count} tasks that are your call</source>
+        <translation>{count} tareas que decides tú</translation>
+    </message>
+    <message>
+        <source>Look at next</source>
+        <translation>Mira ahora</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Everything, as it comes to mind.</source>
+        <translation>Todo, tal como se te ocurra.</translation>
+    </message>
+    <message>
+        <source>What builds your team and your relationships.</source>
+        <translation>Lo que construye tu equipo y tus relaciones.</translation>
+    </message>
+    <message>
+        <source>What others do well, and you can judge.</source>
+        <translation>Lo que otros hacen bien y tú puedes juzgar.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tareas</translation>
+    </message>
+    <message>
+        <source>{tasks} · {hours} h/wk</source>
+        <translation>{tasks} · {hours} h/sem.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRuleForm</name>
+    <message>
+        <source>Your own rule</source>
+        <translation>Tu propia regla</translation>
+    </message>
+    <message>
+        <source>A few words, such as “Recipes”</source>
+        <translation>Unas pocas palabras, como «Recetas»</translation>
+    </message>
+    <message>
+        <source>Why it stays with you, or why it can go</source>
+        <translation>Por qué se queda contigo o por qué puede irse</translation>
+    </message>
+    <message>
+        <source>A question that is answered with yes, such as “Is it my recipe?”</source>
+        <translation>Una pregunta que se responde con sí, como «¿Es mi receta?»</translation>
+    </message>
+    <message>
+        <source>one phrase a line, such as
+recipe
+taste .. menu</source>
+        <translation>una expresión por línea, como
+receta
+probar .. menú</translation>
+    </message>
+    <message>
+        <source>Delete this rule</source>
+        <translation>Eliminar esta regla</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Porque</translation>
+    </message>
+    <message>
+        <source>&amp;Question to ask yourself</source>
+        <translation>P&amp;regunta que hacerte</translation>
+    </message>
+    <message>
+        <source>&amp;Words of a task, one phrase a line</source>
+        <translation>Pala&amp;bras de una tarea, una expresión por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Outsource</source>
+        <translation>&amp;Delegar</translation>
+    </message>
+    <message>
+        <source>What to do with such a task</source>
+        <translation>Qué hacer con una tarea así</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Board as a page</source>
+        <translation>Tablero como página</translation>
+    </message>
+    <message>
+        <source>How the page reads</source>
+        <translation>Así se lee la página</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página we&amp;b…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Shown here are the first {count} tasks of each lane; what you print or save has all.</source>
+        <translation>Aquí se ven las primeras {count} tareas de cada columna; lo que imprimas o guardes las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Nothing is in Keep or Outsource yet, so there is nothing to show.</source>
+        <translation>Aún no hay nada en Conservar ni en Delegar, así que no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Imprimir el tablero</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the board as a page</source>
+        <translation>Guardar el tablero como página</translation>
+    </message>
+    <message>
+        <source>Keep and outsource {day}</source>
+        <translation>Conservar y delegar {day}</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>deleted since</source>
+        <translation>eliminada después</translation>
+    </message>
+    <message>
+        <source>added since, would go</source>
+        <translation>añadida después, desaparecería</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>editada después</translation>
+    </message>
+    <message>
+        <source>another status since</source>
+        <translation>otro estado después</translation>
+    </message>
+    <message>
+        <source>ticked since</source>
+        <translation>marcada después</translation>
+    </message>
+    <message>
+        <source>unticked since</source>
+        <translation>desmarcada después</translation>
+    </message>
+    <message>
+        <source>reordered since</source>
+        <translation>reordenada después</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>moved since, and back</source>
+        <translation>movida después, y de vuelta</translation>
+    </message>
+    <message>
+        <source>now in Inbox</source>
+        <translation>ahora en Entrada</translation>
+    </message>
+    <message>
+        <source>now in Keep</source>
+        <translation>ahora en Conservar</translation>
+    </message>
+    <message>
+        <source>now in Outsource</source>
+        <translation>ahora en Delegar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Tasks that would change</source>
+        <translation>Tareas que cambiarían</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Antes de guardar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Looking through your tasks…</source>
+        <translation>Revisando tus tareas…</translation>
+    </message>
+    <message>
+        <source>No task on your board would change.</source>
+        <translation>No cambiaría ninguna tarea de tu tablero.</translation>
+    </message>
+    <message>
+        <source>1 task would change</source>
+        <translation>1 tarea cambiaría</translation>
+    </message>
+    <message>
+        <source>{count} tasks would change</source>
+        <translation>{count} tareas cambiarían</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a task, or paste a list…</source>
+        <translation>Añade una tarea o pega una lista…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOptions</name>
+    <message>
+        <source>Western European</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Europa occidental (Mac antiguo)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>Europa occidental (DOS)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Separador de columnas</translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>La &amp;primera línea nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Keep for now</source>
+        <translation>Conservar por ahora</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportar reglas</translation>
+    </message>
+    <message>
+        <source>“{name}” is added. Look through it, then save.</source>
+        <translation>Se ha añadido «{name}». Revísalo y luego guarda.</translation>
+    </message>
+    <message>
+        <source>Written to “{name}”.</source>
+        <translation>Escrito en «{name}».</translation>
+    </message>
+    <message>
+        <source>Rules (*.toml);;All files (*)</source>
+        <translation>Reglas (*.toml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListModel</name>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>rulebook</source>
+        <translation>reglamento</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>outsource</source>
+        <translation>delegar</translation>
+    </message>
+    <message>
+        <source>decides 1 task</source>
+        <translation>decide 1 tarea</translation>
+    </message>
+    <message>
+        <source>decides {count} tasks</source>
+        <translation>decide {count} tareas</translation>
+    </message>
+    <message>
+        <source>with words of yours</source>
+        <translation>con palabras tuyas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>cannot be used as it is</source>
+        <translation>no se puede usar tal como está</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Rule text</source>
+        <translation>Texto de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookWindow</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nueva regla</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Reglamento</translation>
+    </message>
+    <message>
+        <source>Save in one step, which Undo takes back (Ctrl+S)</source>
+        <translation>Guardar en un solo paso, que Deshacer revierte (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the shipped text</source>
+        <translation>&amp;Restablecer el texto original</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Guardado. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Rules came from another computer and were added to your changes. If both changed one rule, the other version stands in the list too, switched off. Look through them, then save.</source>
+        <translation>Llegaron reglas de otro ordenador y se añadieron a tus cambios. Si ambos cambiasteis una misma regla, la otra versión también está en la lista, desactivada. Revísalas y luego guarda.</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Tus propias reglas</translation>
+    </message>
+    <message>
+        <source>Rules that you wrote. The articles&apos; rules come before them, common practice after.</source>
+        <translation>Reglas que escribiste tú. Las de los artículos van antes y la práctica común, después.</translation>
+    </message>
+    <message>
+        <source>The rules of two articles. They win over all others. Untick those that do not suit you.</source>
+        <translation>Las reglas de dos artículos. Van antes que todas las demás. Desactiva las que no te sirvan.</translation>
+    </message>
+    <message>
+        <source>What most published lists agree on. It speaks where no rule before it does.</source>
+        <translation>En lo que coincide la mayoría de las listas publicadas. Vale donde ninguna regla anterior dice nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionView</name>
+    <message>
+        <source>Move to Keep</source>
+        <translation>Mover a Conservar</translation>
+    </message>
+    <message>
+        <source>Move to Outsource</source>
+        <translation>Mover a Delegar</translation>
+    </message>
+    <message>
+        <source>Move to Inbox</source>
+        <translation>Mover a Entrada</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Lo que dicen las reglas</translation>
+    </message>
+    <message>
+        <source>Move them together</source>
+        <translation>Moverlas juntas</translation>
+    </message>
+    <message>
+        <source>{count} tasks selected</source>
+        <translation>{count} tareas seleccionadas</translation>
+    </message>
+    <message>
+        <source>1 is placed against its rule</source>
+        <translation>1 está en contra de su regla</translation>
+    </message>
+    <message>
+        <source>{count} are placed against their rule</source>
+        <translation>{count} están en contra de su regla</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTaskDialog</name>
+    <message>
+        <source>Split task</source>
+        <translation>Dividir tarea</translation>
+    </message>
+    <message>
+        <source>You &amp;keep, in Keep</source>
+        <translation>Tú &amp;conservas, en Conservar</translation>
+    </message>
+    <message>
+        <source>You &amp;hand off, in Outsource</source>
+        <translation>Tú &amp;delegas, en Delegar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Say which part you keep.</source>
+        <translation>Di qué parte conservas.</translation>
+    </message>
+    <message>
+        <source>Say which part you hand off.</source>
+        <translation>Di qué parte delegas.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks in the file</source>
+        <translation>Tareas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Nothing to save yet: a template holds what you wrote yourself.</source>
+        <translation>Aún no hay nada que guardar: una plantilla contiene lo que escribiste tú.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Template “{name}” replaced.</source>
+        <translation>Plantilla «{name}» sustituida.</translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved.</source>
+        <translation>Plantilla «{name}» guardada.</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Aún no hay plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>&amp;Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>&amp;Eliminar plantilla</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted. Ctrl+Z on the board brings it back.</source>
+        <translation>Plantilla «{name}» eliminada. Ctrl+Z en el tablero la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Include the error&apos;s messages, which may quote your tasks</source>
+        <translation>Incluir los mensajes del error, que pueden citar tus tareas</translation>
+    </message>
+    <message>
+        <source>Keeplane could not do what you asked.</source>
+        <translation>Keeplane no pudo hacer lo que pediste.</translation>
+    </message>
+    <message>
+        <source>Your board is saved, and you can go on. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
+        <translation>Tu tablero está guardado y puedes continuar. Si vuelve a pasar, informa de ello con los detalles de abajo. Dicen dónde falló el programa y no contienen ninguna de tus tareas.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Rulebook</source>
+        <translation>Reglamento</translation>
+    </message>
+    <message>
+        <source>Save your changes to the rules?</source>
+        <translation>¿Guardar tus cambios en las reglas?</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t, they are lost.</source>
+        <translation>Si no, se pierden.</translation>
+    </message>
+    <message>
+        <source>They cannot be saved as they are. If you don&apos;t go back and mend them, they are lost.</source>
+        <translation>Tal como están no se pueden guardar. Si no vuelves y los corriges, se pierden.</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedChangesDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved yet.</source>
+        <translation>Tus últimos cambios aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>If you close Keeplane now, they are lost. The message in its window says what stands in the way.</source>
+        <translation>Si cierras Keeplane ahora, se pierden. El mensaje de la ventana dice qué lo impide.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>&amp;Dejar abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose them</source>
+        <translation>&amp;Cerrar y perderlos</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>VersionListModel</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPreview</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Next check-in</source>
+        <translation>Próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, vencida</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Waiting on</source>
+        <translation>En espera de</translation>
+    </message>
+    <message>
+        <source>Nobody has anything of yours. Mark a task as briefed, and it shows here until it is accepted.</source>
+        <translation>Nadie tiene nada tuyo. Marca una tarea como encargada y aparecerá aquí hasta que la aceptes.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the board</source>
+        <translation>&amp;Mostrar en el tablero</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Your own words for this rule, one phrase a line</source>
+        <translation>Tus palabras para esta regla, una expresión por línea</translation>
+    </message>
+    <message>
+        <source>one phrase a line</source>
+        <translation>una expresión por línea</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>A task that says one of these is {noun} too. “..” stands for a few other words.</source>
+        <translation>Una tarea que diga una de estas también es {noun}. «..» vale por unas pocas palabras más.</translation>
+    </message>
+</context>
+<context>
+    <name>WrappedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewLane</name>
+    <message>
+        <source>{lane} in this version</source>
+        <translation>{lane} en esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>_RuleDelegate</name>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tareas</translation>
+    </message>
+</context>
+<context>
+    <name>_TurnedModel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>Tú decides</translation>
+    </message>
+    <message>
+        <source>{title}: from {before} to {after}</source>
+        <translation>{title}: de {before} a {after}</translation>
+    </message>
+</context>
+</TS>
