@@ -39,9 +39,9 @@ def rulebook_words(name: str, language: str) -> bytes:
     return _resource("rulebooks", f"{name}.{language}.toml").read_bytes()
 
 
-def translation(language: str) -> bytes:
-    """The window's words in another language than English, as Qt reads them."""
-    return _resource("i18n", f"{language}.qm").read_bytes()
+def translation(language: str) -> str:
+    """The path of the window's words in another language than English, as Qt reads them."""
+    return str(_resource("i18n", f"{language}.qm"))
 
 
 def icon(name: str) -> bytes:

@@ -155,6 +155,10 @@
         <translation>Stunden und &amp;Geld…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Eins&amp;tellungen…</translation>
+    </message>
+    <message>
         <source>&amp;Keeplane help</source>
         <translation>&amp;Hilfe zu Keeplane</translation>
     </message>
@@ -420,6 +424,13 @@
     <message>
         <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
         <translation>Nichts zu sortieren: Zu keiner Aufgabe im Eingang sagt eine Regel etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -722,18 +733,49 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>No longer look for this</source>
+        <translation>Nicht mehr danach suchen</translation>
+    </message>
+    <message>
+        <source>Or type {word}</source>
+        <translation>Oder tippen Sie {word}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find tasks</source>
         <translation>Aufgaben suchen</translation>
     </message>
     <message>
-        <source>Find in titles, notes and helpers</source>
-        <translation>In Titeln, Notizen und Helfern suchen</translation>
+        <source>Find in titles, notes, helpers and rules</source>
+        <translation>In Titeln, Notizen, Helfern und Regeln suchen</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} so far</source>
+        <translation>{shown} von {all} bisher</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{told} · “{word}” is searched as text</source>
+        <translation>{told} · „{word}“ wird als Text gesucht</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Close the search and show all tasks</source>
+        <translation>Suche schließen und alle Aufgaben zeigen</translation>
     </message>
     <message>
         <source>{shown} of {all} tasks</source>
@@ -748,11 +790,11 @@
     </message>
     <message>
         <source>rule says keep</source>
-        <translation>Regel sagt: behalten</translation>
+        <translation>Regel sagt behalten</translation>
     </message>
     <message>
         <source>rule says outsource</source>
-        <translation>Regel sagt: abgeben</translation>
+        <translation>Regel sagt abgeben</translation>
     </message>
 </context>
 <context>
@@ -799,6 +841,10 @@
     <message>
         <source>Drag here what someone else can do for you, and you can check.</source>
         <translation>Ziehen Sie hierher, was jemand anderes für Sie tun kann und was Sie prüfen können.</translation>
+    </message>
+    <message>
+        <source>All tasks here are hidden for now.</source>
+        <translation>Hier sind zurzeit alle Aufgaben ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1123,25 @@
     <message>
         <source>{handed_off} h a week handed off, {worth} a year · {kept} h kept, {price} a year</source>
         <translation>{handed_off} h pro Woche abgegeben, {worth} im Jahr · {kept} h behalten, {price} im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPart</name>
+    <message>
+        <source>Change &amp;hour values…</source>
+        <translation>&amp;Stundenwerte ändern…</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth {money}.</source>
+        <translation>Eine Ihrer Stunden ist {money} wert.</translation>
+    </message>
+    <message>
+        <source>An hour of a helper costs {money}.</source>
+        <translation>Eine Stunde Hilfe kostet {money}.</translation>
+    </message>
+    <message>
+        <source>Not set. Without it the pane shows no money.</source>
+        <translation>Nicht angegeben. Ohne das nennt die Erklärung keine Beträge.</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1590,8 @@ Karte .. planen</translation>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <source>Saving “{name}”…</source>
+        <translation>„{name}“ wird gespeichert…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1604,18 @@ Karte .. planen</translation>
     <message>
         <source>Nothing is in Keep or Outsource yet, so there is nothing to show.</source>
         <translation>In „Behalten“ und „Abgeben“ liegt noch nichts, also gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Angehalten. Nichts wurde gespeichert oder gedruckt.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Die Seiten werden vorbereitet…</translation>
     </message>
     <message>
         <source>Print the board</source>
@@ -1645,6 +1722,17 @@ Karte .. planen</translation>
     <message>
         <source>{count} tasks would change</source>
         <translation>{count} Aufgaben würden sich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1984,21 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>RulebooksPart</name>
+    <message>
+        <source>They belong to your board. Ctrl+Z takes a switch back.</source>
+        <translation>Sie gehören zu Ihrem Board. Strg+Z nimmt das Umschalten zurück.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;rulebook…</source>
+        <translation>&amp;Regelwerk öffnen…</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Ihre eigenen Regeln</translation>
+    </message>
+</context>
+<context>
     <name>SelectionView</name>
     <message>
         <source>Move to Keep</source>
@@ -1928,6 +2031,41 @@ Karte .. planen</translation>
     <message>
         <source>{count} are placed against their rule</source>
         <translation>{count} liegen gegen ihre Regel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Regelwerke</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2145,6 @@ Karte .. planen</translation>
     <message>
         <source>Nothing to save yet: a template holds what you wrote yourself.</source>
         <translation>Noch nichts zu speichern: Eine Vorlage enthält, was Sie selbst geschrieben haben.</translation>
-    </message>
-    <message>
-        <source>Save as template</source>
-        <translation>Als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Template “{name}” replaced.</source>
@@ -2187,6 +2317,65 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation>Gegen die Regel</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Result to judge</source>
+        <translation>Ergebnis zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>Helper: {name}</source>
+        <translation>Helfer: {name}</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>spalte</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>helfer</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Who</source>
@@ -2237,6 +2426,13 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>„{name}“ wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>Your own words for this rule, one phrase a line</source>
@@ -2256,6 +2452,17 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{work} {count} of {total}</source>
+        <translation>{work} {count} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>WrappedLabel</name>
     <message>
         <source>Copy</source>
@@ -2264,6 +2471,25 @@ Karte .. planen</translation>
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>_NameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,10 @@
         <translation>Horas y di&amp;nero…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Keeplane help</source>
         <translation>A&amp;yuda de Keeplane</translation>
     </message>
@@ -420,6 +424,13 @@
     <message>
         <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
         <translation>Nada que ordenar: ninguna regla dice nada de las tareas de la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -722,18 +733,49 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>No longer look for this</source>
+        <translation>Dejar de buscar esto</translation>
+    </message>
+    <message>
+        <source>Or type {word}</source>
+        <translation>O escribe {word}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find tasks</source>
         <translation>Buscar tareas</translation>
     </message>
     <message>
-        <source>Find in titles, notes and helpers</source>
-        <translation>Buscar en títulos, notas y ayudantes</translation>
+        <source>Find in titles, notes, helpers and rules</source>
+        <translation>Buscar en títulos, notas, ayudantes y reglas</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todas</translation>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} so far</source>
+        <translation>{shown} de {all} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>{told} · “{word}” is searched as text</source>
+        <translation>{told} · «{word}» se busca como texto</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>Close the search and show all tasks</source>
+        <translation>Cerrar la búsqueda y mostrar todas las tareas</translation>
     </message>
     <message>
         <source>{shown} of {all} tasks</source>
@@ -748,11 +790,11 @@
     </message>
     <message>
         <source>rule says keep</source>
-        <translation>la regla dice conservar</translation>
+        <translation>regla dice conservar</translation>
     </message>
     <message>
         <source>rule says outsource</source>
-        <translation>la regla dice delegar</translation>
+        <translation>regla dice delegar</translation>
     </message>
 </context>
 <context>
@@ -799,6 +841,10 @@
     <message>
         <source>Drag here what someone else can do for you, and you can check.</source>
         <translation>Arrastra aquí lo que otra persona puede hacer por ti y tú puedes comprobar.</translation>
+    </message>
+    <message>
+        <source>All tasks here are hidden for now.</source>
+        <translation>Por ahora todas las tareas de aquí están ocultas.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1123,25 @@
     <message>
         <source>{handed_off} h a week handed off, {worth} a year · {kept} h kept, {price} a year</source>
         <translation>{handed_off} h por semana delegadas, {worth} al año · {kept} h conservadas, {price} al año</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPart</name>
+    <message>
+        <source>Change &amp;hour values…</source>
+        <translation>Cambiar el valor de las &amp;horas…</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth {money}.</source>
+        <translation>Una hora tuya vale {money}.</translation>
+    </message>
+    <message>
+        <source>An hour of a helper costs {money}.</source>
+        <translation>Una hora de ayudante cuesta {money}.</translation>
+    </message>
+    <message>
+        <source>Not set. Without it the pane shows no money.</source>
+        <translation>Sin indicar. Sin eso, el panel no muestra dinero.</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1590,8 @@ probar .. menú</translation>
         <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <source>Saving “{name}”…</source>
+        <translation>Guardando «{name}»…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1604,18 @@ probar .. menú</translation>
     <message>
         <source>Nothing is in Keep or Outsource yet, so there is nothing to show.</source>
         <translation>Aún no hay nada en Conservar ni en Delegar, así que no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Detenido. No se ha guardado ni impreso nada.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Print the board</source>
@@ -1645,6 +1722,17 @@ probar .. menú</translation>
     <message>
         <source>{count} tasks would change</source>
         <translation>{count} tareas cambiarían</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1984,21 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>RulebooksPart</name>
+    <message>
+        <source>They belong to your board. Ctrl+Z takes a switch back.</source>
+        <translation>Pertenecen a tu tablero. Ctrl+Z deshace el cambio.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;rulebook…</source>
+        <translation>Abrir el &amp;reglamento…</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Tus propias reglas</translation>
+    </message>
+</context>
+<context>
     <name>SelectionView</name>
     <message>
         <source>Move to Keep</source>
@@ -1928,6 +2031,41 @@ probar .. menú</translation>
     <message>
         <source>{count} are placed against their rule</source>
         <translation>{count} están en contra de su regla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Horas y dinero</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Reglamentos</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2145,6 @@ probar .. menú</translation>
     <message>
         <source>Nothing to save yet: a template holds what you wrote yourself.</source>
         <translation>Aún no hay nada que guardar: una plantilla contiene lo que escribiste tú.</translation>
-    </message>
-    <message>
-        <source>Save as template</source>
-        <translation>Guardar como plantilla</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Template “{name}” replaced.</source>
@@ -2187,6 +2317,65 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation>En contra de la regla</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Result to judge</source>
+        <translation>Resultado por juzgar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regla: {name}</translation>
+    </message>
+    <message>
+        <source>Helper: {name}</source>
+        <translation>Ayudante: {name}</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>ayudante</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Who</source>
@@ -2237,6 +2426,13 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Escribiendo «{name}»…</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>Your own words for this rule, one phrase a line</source>
@@ -2256,6 +2452,17 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{work} {count} of {total}</source>
+        <translation>{work} {count} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>WrappedLabel</name>
     <message>
         <source>Copy</source>
@@ -2264,6 +2471,25 @@ probar .. menú</translation>
     <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>_NameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Una plantilla necesita un nombre.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
 from keeplane.board.board import Board, board_of
+from keeplane.board.message import Catalogue
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.typed_dates import DateReader
 from keeplane.models.board_model import BoardModel
@@ -43,24 +44,31 @@ def decider() -> Decider:
     return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
+@pytest.fixture
+def words() -> Catalogue:
+    return assets.catalogue()
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Look.LIGHT)
 
 
 @pytest.fixture
-def open_window(qtbot, theme: Theme, decider: Decider, tmp_path: Path) -> Iterator[Callable[[Board], MainWindow]]:
+def open_window(
+    qtbot, theme: Theme, decider: Decider, words: Catalogue, tmp_path: Path
+) -> Iterator[Callable[[Board], MainWindow]]:
     """Opens the real window on a board, with settings of its own, and gives it the focus."""
     numbers = count()
     models: list[BoardModel] = []
 
     def open_on(board: Board) -> MainWindow:
         decisions = Decisions(decider)
-        explainer = Explainer(decider, assets.catalogue())
+        explainer = Explainer(decider, words)
         decisions.decider_changed.connect(explainer.use)
-        model = BoardModel(board, decisions, assets.catalogue(), lambda: NOW, lambda: f"new{next(numbers)}")
+        model = BoardModel(board, decisions, words, lambda: NOW, lambda: f"new{next(numbers)}")
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(model, explainer, assets.catalogue(), theme, settings, assets.sample_tasks())
+        window = MainWindow(model, explainer, words, theme, settings, assets.sample_tasks())
         window.model = model
         models.append(model)
         qtbot.addWidget(window)

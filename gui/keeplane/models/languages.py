@@ -30,19 +30,17 @@ def locale_for(chosen: str, system: QLocale) -> QLocale:
 class Speech:
     """Makes Qt speak a language. To be made before any widget is."""
 
-    def __init__(self, app: QCoreApplication, chosen: str, read: Callable[[str], bytes]) -> None:
-        """`read` gives the compiled translation into a language."""
+    def __init__(self, app: QCoreApplication, chosen: str, path_of: Callable[[str], str]) -> None:
+        """`path_of` gives the path of the compiled translation into a language."""
         system = QLocale.system()
         self.language = spoken(chosen, system)
         QLocale.setDefault(locale_for(chosen, system))
         self._app = app
         self._translators: list[QTranslator] = []
-        self._words = b""  # Qt reads them where they are
         if self.language != ENGLISH:
-            self._words = read(self.language)
-            self._install(lambda translator: translator.load(self._words))
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._install(lambda translator: translator.load(f"qtbase_{self.language}", folder))
+            for file in (path_of(self.language), f"{folder}/qtbase_{self.language}.qm"):
+                self._install(file)
 
     def end(self) -> None:
         """Take the language off again."""
@@ -50,9 +48,9 @@ class Speech:
             self._app.removeTranslator(translator)
         self._translators.clear()
 
-    def _install(self, load: Callable[[QTranslator], bool]) -> None:
+    def _install(self, file: str) -> None:
         translator = QTranslator(self._app)
-        if load(translator):
+        if translator.load(file):
             self._app.installTranslator(translator)
             self._translators.append(translator)
 
