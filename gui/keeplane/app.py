@@ -63,7 +63,8 @@ NAME = "keeplane"
 SETTINGS = "window.ini"
 FLUSH_MS = 5000
 START_AGAIN = 64
-"""What the event loop ends with when the program is to start again, on the board in its new folder."""
+"""What the event loop ends with when the program is to start again: on the board in its new folder, or in another
+language."""
 
 _log = logging.getLogger(__name__)
 
@@ -167,6 +168,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
 
     _offer_move(parts, folder, elsewhere, autosave)
     _open_files(parts, OpenedFiles(app), instance, files)
+    parts.window.restart_asked.connect(partial(_start_again, parts))
     RestingCursor(app)
     quitting = Quitting(app, save_all)
     parts.window.show()
@@ -262,6 +264,15 @@ def _offer_move(parts: _Parts, folder: Path, elsewhere: Elsewhere | None, autosa
     portable = portable_folder() is not None
     movable = None if elsewhere is None or portable else partial(move, elsewhere)
     parts.window.offer_folder(BoardFolder(path=folder, move=movable, portable=portable and elsewhere is not None))
+
+
+def _start_again(parts: _Parts) -> None:
+    """Close the window as its user would, who may be asked about changes and stay, and begin anew."""
+    QApplication.setQuitOnLastWindowClosed(False)
+    if parts.window.close():
+        parts.settings.sync()
+        QApplication.exit(START_AGAIN)
+    QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _draw(data_dir: Path | None, elsewhere: Elsewhere, snapshot: Path, *, sample: bool) -> int:

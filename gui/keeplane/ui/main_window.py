@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -49,7 +49,12 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Shows a BoardModel. `sample` is the text that fills the sample board."""
+    """Shows a BoardModel. `sample` is the text that fills the sample board.
+
+    `restart_asked` says that the user wants the program to start again.
+    """
+
+    restart_asked = Signal()
 
     def __init__(
         self,
@@ -234,6 +239,7 @@ class MainWindow(QMainWindow):
         self._windows.exported.connect(self.telling.show_message)
         self._windows.working.connect(self.telling.follow)
         self._windows.restored.connect(self.telling.tell_undoable)
+        self._windows.restart_asked.connect(self.restart_asked)
         self._find.filter_changed.connect(self._filter)
         pane.answered.connect(commands.answer)
         pane.profile_set.connect(commands.set_profile)

@@ -49,6 +49,7 @@ class Windows(QObject):
     imported = Signal(object, str)
     exported = Signal(object)
     working = Signal(object, str, int)
+    restart_asked = Signal()
 
     def __init__(
         self,
@@ -208,7 +209,10 @@ class Windows(QObject):
         if self._settings_window is None:
             from keeplane.ui.settings.window import SettingsWindow
 
-            window = self._settings_window = SettingsWindow(self._model, actions, self._folder, self._parent)
+            window = self._settings_window = SettingsWindow(
+                self._model, actions, self._settings, self._folder, self._parent
+            )
+            window.restart_asked.connect(self.restart_asked)
             window.figures_asked.connect(lambda: self.ask_figures(window))
             window.rulebook_asked.connect(self.show_rulebook)
         self._settings_window.open_anew()

@@ -45,6 +45,10 @@ class SettingsForm(QWidget):
             field.setAccessibleDescription(words)
             self._rows.addRow("", WrappedLabel(words, name="muted", scale=0.9))
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add what belongs to the field of the entry before."""
+        self._rows.addRow("", widget)
+
     def add_wide(self, field: QWidget) -> None:
         """Add an entry that is its own label."""
         self._rows.addRow(field)

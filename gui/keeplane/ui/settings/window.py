@@ -1,8 +1,8 @@
-"""What the user can set, in one place. Everything takes effect at once."""
+"""What the user can set, in one place. Everything takes effect at once but for the language, which says so."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from keeplane.models.board_model import BoardModel
@@ -12,6 +12,7 @@ from keeplane.ui.settings.board_folder import BoardFolder
 from keeplane.ui.settings.folder_part import FolderPart
 from keeplane.ui.settings.form import SettingsForm
 from keeplane.ui.settings.hours_part import HoursPart
+from keeplane.ui.settings.language_part import LanguagePart
 from keeplane.ui.settings.rulebooks_part import RulebooksPart
 from keeplane.ui.theme import Look
 
@@ -21,14 +22,21 @@ FIRST_SIZE = (560, 600)
 class SettingsWindow(QDialog):
     """Stays open beside the board. Without `folder`, the board is kept nowhere.
 
-    `figures_asked` and `rulebook_asked` say that the user wants to change what an hour is worth, or single rules.
+    `figures_asked` and `rulebook_asked` say that the user wants to change what an hour is worth, or single rules,
+    `restart_asked` that the program should start again.
     """
 
     figures_asked = Signal()
     rulebook_asked = Signal()
+    restart_asked = Signal()
 
     def __init__(
-        self, model: BoardModel, actions: Actions, folder: BoardFolder | None, parent: QWidget | None = None
+        self,
+        model: BoardModel,
+        actions: Actions,
+        settings: QSettings,
+        folder: BoardFolder | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -39,6 +47,7 @@ class SettingsWindow(QDialog):
         self.addActions([actions.undo, actions.redo])
         form = SettingsForm()
         self._add_view(form)
+        self._add_language(form, settings)
         self._add_hours(form)
         self._add_rulebooks(form)
         if folder is not None:
@@ -90,6 +99,12 @@ class SettingsWindow(QDialog):
                 size.setCurrentIndex(size.count() - 1)
         size.activated.connect(lambda _index: self._sizes[size.currentData()].trigger())
         form.add_row(self.tr("&Text size"), size)
+
+    def _add_language(self, form: SettingsForm, settings: QSettings) -> None:
+        part = LanguagePart(settings)
+        part.restart_asked.connect(self.restart_asked)
+        form.add_row(self.tr("Lan&guage"), part.box)
+        form.add_below(part)
 
     def _add_hours(self, form: SettingsForm) -> None:
         form.add_heading(self.tr("Hours and money"))
