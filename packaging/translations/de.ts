@@ -783,6 +783,33 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Board, earlier versions and settings. They can move to a shared folder or another drive.</source>
+        <translation>Board, frühere Versionen und Einstellungen. Sie können in einen gemeinsamen Ordner oder auf ein anderes Laufwerk umziehen.</translation>
+    </message>
+    <message>
+        <source>This Keeplane is portable: its data stay beside the program. Move both together.</source>
+        <translation>Dieses Keeplane ist tragbar: Seine Daten liegen neben dem Programm. Verschieben Sie beides zusammen.</translation>
+    </message>
+    <message>
+        <source>This folder was named with --data-dir when Keeplane was started.</source>
+        <translation>Dieser Ordner wurde beim Start von Keeplane mit --data-dir angegeben.</translation>
+    </message>
+    <message>
+        <source>Where your board should be</source>
+        <translation>Wo Ihr Board liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>FootArranger</name>
     <message>
         <source>{hours} h/wk</source>
@@ -1359,6 +1386,60 @@
     </message>
 </context>
 <context>
+    <name>LanguagePart</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Start &amp;again now</source>
+        <translation>Jetzt &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Takes effect when Keeplane starts again.</source>
+        <translation>Gilt, sobald Keeplane neu startet.</translation>
+    </message>
+</context>
+<context>
+    <name>LostBoardDialog</name>
+    <message>
+        <source>Keeplane: where is your board?</source>
+        <translation>Keeplane: Wo ist Ihr Board?</translation>
+    </message>
+    <message>
+        <source>Your board is not where it should be.</source>
+        <translation>Ihr Board ist nicht, wo es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by this, and nothing has been changed.</source>
+        <translation>Dadurch geht nichts verloren, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open the board as it was &amp;before it was moved</source>
+        <translation>Board von &amp;vor dem Umzug öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder it is in…</source>
+        <translation>Ordner &amp;wählen, in dem es liegt…</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty board</source>
+        <translation>Mit einem &amp;leeren Board beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>The folder with your board</source>
+        <translation>Der Ordner mit Ihrem Board</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Try the sample board</source>
@@ -1367,6 +1448,61 @@
     <message>
         <source>Keeplane</source>
         <translation>Keeplane</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialogs</name>
+    <message>
+        <source>Move your board to {folder}?</source>
+        <translation>Ihr Board nach {folder} verschieben?</translation>
+    </message>
+    <message>
+        <source>Board, earlier versions and settings are copied and compared, then Keeplane starts again on the copy. What is in {folder} now stays there; Undo begins anew.</source>
+        <translation>Board, frühere Versionen und Einstellungen werden kopiert und verglichen, dann startet Keeplane mit der Kopie neu. Was jetzt in {folder} liegt, bleibt dort; „Rückgängig“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>There is a board in {folder} already.</source>
+        <translation>In {folder} liegt schon ein Board.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. You can open it instead of this one, which also stays. To bring in tasks from the other, use Import in the File menu.</source>
+        <translation>Es bleibt, wie es ist. Sie können es statt diesem öffnen; auch dieses bleibt. Um Aufgaben aus dem anderen zu holen, nehmen Sie „Importieren“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>&amp;Open that board</source>
+        <translation>Jenes Board &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Keeplane</source>
+        <translation>Keeplane</translation>
+    </message>
+    <message>
+        <source>Moving your board…</source>
+        <translation>Ihr Board wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Your board is now in {folder}.</source>
+        <translation>Ihr Board liegt jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>As it was, it also stays in {file}. Delete that when you no longer want it.</source>
+        <translation>Wie es war, liegt es auch noch in {file}. Löschen Sie das, wenn Sie es nicht mehr wollen.</translation>
+    </message>
+    <message>
+        <source>Keeplane now uses the board in {folder}.</source>
+        <translation>Keeplane nutzt jetzt das Board in {folder}.</translation>
+    </message>
+    <message>
+        <source>Your former board stays in {folder}.</source>
+        <translation>Ihr bisheriges Board bleibt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2176,10 @@ Karte .. planen</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2058,6 +2198,10 @@ Karte .. planen</translation>
     <message>
         <source>&amp;Look</source>
         <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Hours and money</source>

@@ -783,6 +783,33 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>Board, earlier versions and settings. They can move to a shared folder or another drive.</source>
+        <translation>Tablero, versiones anteriores y ajustes. Se pueden mover a una carpeta compartida o a otra unidad.</translation>
+    </message>
+    <message>
+        <source>This Keeplane is portable: its data stay beside the program. Move both together.</source>
+        <translation>Este Keeplane es portátil: sus datos están junto al programa. Mueve ambas cosas juntas.</translation>
+    </message>
+    <message>
+        <source>This folder was named with --data-dir when Keeplane was started.</source>
+        <translation>Esta carpeta se indicó con --data-dir al abrir Keeplane.</translation>
+    </message>
+    <message>
+        <source>Where your board should be</source>
+        <translation>Dónde debe estar tu tablero</translation>
+    </message>
+</context>
+<context>
     <name>FootArranger</name>
     <message>
         <source>{hours} h/wk</source>
@@ -1359,6 +1386,60 @@
     </message>
 </context>
 <context>
+    <name>LanguagePart</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Start &amp;again now</source>
+        <translation>&amp;Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Takes effect when Keeplane starts again.</source>
+        <translation>Se aplica cuando Keeplane vuelve a abrirse.</translation>
+    </message>
+</context>
+<context>
+    <name>LostBoardDialog</name>
+    <message>
+        <source>Keeplane: where is your board?</source>
+        <translation>Keeplane: ¿dónde está tu tablero?</translation>
+    </message>
+    <message>
+        <source>Your board is not where it should be.</source>
+        <translation>Tu tablero no está donde debería.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by this, and nothing has been changed.</source>
+        <translation>No se pierde nada por ello, y no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Open the board as it was &amp;before it was moved</source>
+        <translation>Abrir el tablero de &amp;antes de moverlo</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>535 &amp;Volver a mirarMirar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder it is in…</source>
+        <translation>&amp;Elegir la carpeta en la que está…</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty board</source>
+        <translation>Empezar con un tablero &amp;vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>The folder with your board</source>
+        <translation>La carpeta de tu tablero</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Try the sample board</source>
@@ -1367,6 +1448,61 @@
     <message>
         <source>Keeplane</source>
         <translation>Keeplane</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialogs</name>
+    <message>
+        <source>Move your board to {folder}?</source>
+        <translation>¿Mover tu tablero a {folder}?</translation>
+    </message>
+    <message>
+        <source>Board, earlier versions and settings are copied and compared, then Keeplane starts again on the copy. What is in {folder} now stays there; Undo begins anew.</source>
+        <translation>El tablero, las versiones anteriores y los ajustes se copian y se comparan, y Keeplane se reinicia con la copia. Lo que hay ahora en {folder} se queda ahí; Deshacer empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>There is a board in {folder} already.</source>
+        <translation>Ya hay un tablero en {folder}.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. You can open it instead of this one, which also stays. To bring in tasks from the other, use Import in the File menu.</source>
+        <translation>Se queda como está. Puedes abrirlo en lugar de este, que también se queda. Para traer tareas del otro, usa Importar en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open that board</source>
+        <translation>&amp;Abrir ese tablero</translation>
+    </message>
+    <message>
+        <source>Keeplane</source>
+        <translation>Keeplane</translation>
+    </message>
+    <message>
+        <source>Moving your board…</source>
+        <translation>Moviendo tu tablero…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Your board is now in {folder}.</source>
+        <translation>Tu tablero está ahora en {folder}.</translation>
+    </message>
+    <message>
+        <source>As it was, it also stays in {file}. Delete that when you no longer want it.</source>
+        <translation>Tal como era, también se queda en {file}. Elimínalo cuando ya no lo quieras.</translation>
+    </message>
+    <message>
+        <source>Keeplane now uses the board in {folder}.</source>
+        <translation>Keeplane usa ahora el tablero de {folder}.</translation>
+    </message>
+    <message>
+        <source>Your former board stays in {folder}.</source>
+        <translation>Tu tablero anterior se queda en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2176,10 @@ probar .. menú</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -2058,6 +2198,10 @@ probar .. menú</translation>
     <message>
         <source>&amp;Look</source>
         <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Hours and money</source>

@@ -1,6 +1,9 @@
 import left_out
 import pytest
 
+from keeplane.board.message import ENGLISH
+from keeplane.models.languages import NAMES
+
 
 @pytest.mark.parametrize(
     ("name", "expected"),
@@ -14,10 +17,16 @@ import pytest
         ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", False),
         ("libstdc++.so.6", True),
         ("libxcb-cursor.so.0", False),
+        ("PySide6/Qt/translations/qtbase_fi.qm", True),
     ],
 )
 def test_what_is_left_out(name, expected):
     assert left_out.is_left_out(name) is expected
+
+
+def test_qts_words_come_along_in_the_languages_of_the_window():
+    assert {f"qtbase_{language}.qm" for language in NAMES if language != ENGLISH} == left_out.TRANSLATIONS
+    assert not any(left_out.is_left_out(f"PySide6/Qt/translations/{name}") for name in left_out.TRANSLATIONS)
 
 
 def test_only_libraries_that_something_needs_come_along():

@@ -61,11 +61,8 @@ def test_the_lanes_and_the_explanation_are_in_the_language(window: MainWindow, l
     assert window.pane.accessibleName() == {"de": "Erklärung", "es": "Explicación"}[language]
     window.board.select([TRAINING])
     QApplication.processEvents()
-    card = window.board.view(Lane.INBOX).lane_model().index(0)
-    assert (
-        card.data(Role.CARD).foot.chip
-        == {"de": "Behalten: Teamschulung", "es": "Conservar: formación del equipo"}[language]
-    )
+    card = window.board.view(Lane.INBOX).lane_model().index(0).data(Role.CARD)
+    assert card.foot.rule == {"de": "Behalten: Teamschulung", "es": "Conservar: formación del equipo"}[language]
 
 
 def test_no_two_entries_of_a_menu_have_one_letter(window: MainWindow) -> None:

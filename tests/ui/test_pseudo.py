@@ -19,6 +19,7 @@ from keeplane.board.board import Board, board_of
 from keeplane.board.task import Lane, Status, Task
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
+from keeplane.models.languages import NAMES
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
@@ -134,7 +135,7 @@ def in_english(texts: Iterable[str]) -> set[str]:
 
 def _left(text: str) -> list[str]:
     """The words of `text` that were not translated."""
-    for known in (*TITLES, *CUES, HELPER, "Keeplane"):
+    for known in (*TITLES, *CUES, *NAMES.values(), HELPER, "Keeplane"):
         text = text.replace(known, "")
     before = ""
     while before != text:
