@@ -43,6 +43,10 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>Save a &amp;copy of the board…</source>
+        <translation>Eine &amp;Kopie des Boards speichern…</translation>
+    </message>
+    <message>
         <source>Earlier &amp;versions…</source>
         <translation>Frühere &amp;Versionen…</translation>
     </message>
@@ -217,6 +221,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>Hoher K&amp;ontrast, dunkel</translation>
     </message>
 </context>
 <context>
@@ -412,6 +424,10 @@
     <message>
         <source>Deleted {count} tasks</source>
         <translation>{count} Aufgaben gelöscht</translation>
+    </message>
+    <message>
+        <source>Sorting the inbox…</source>
+        <translation>Der Eingang wird sortiert…</translation>
     </message>
     <message>
         <source>1 task sorted</source>
@@ -1135,6 +1151,18 @@
     <message>
         <source>Hide done tasks, or show them</source>
         <translation>Erledigte Aufgaben aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>This help</source>
@@ -2196,8 +2224,20 @@ Karte .. planen</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2210,6 +2250,29 @@ Karte .. planen</translation>
     <message>
         <source>Rulebooks</source>
         <translation>Regelwerke</translation>
+    </message>
+</context>
+<context>
+    <name>SizeActions</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2376,13 @@ Karte .. planen</translation>
     <message>
         <source>Template “{name}” deleted. Ctrl+Z on the board brings it back.</source>
         <translation>Vorlage „{name}“ gelöscht. Strg+Z auf dem Board holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizing</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Textgröße {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2644,14 @@ Karte .. planen</translation>
     <message>
         <source>Writing “{name}”…</source>
         <translation>„{name}“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the board</source>
+        <translation>Eine Kopie des Boards speichern</translation>
+    </message>
+    <message>
+        <source>Keeplane board (*.{ending})</source>
+        <translation>Keeplane-Board (*.{ending})</translation>
     </message>
 </context>
 <context>

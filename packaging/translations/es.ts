@@ -43,6 +43,10 @@
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
+        <source>Save a &amp;copy of the board…</source>
+        <translation>Guardar una &amp;copia del tablero…</translation>
+    </message>
+    <message>
         <source>Earlier &amp;versions…</source>
         <translation>&amp;Versiones anteriores…</translation>
     </message>
@@ -217,6 +221,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Al&amp;to contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>A&amp;lto contraste, oscuro</translation>
     </message>
 </context>
 <context>
@@ -412,6 +424,10 @@
     <message>
         <source>Deleted {count} tasks</source>
         <translation>{count} tareas eliminadas</translation>
+    </message>
+    <message>
+        <source>Sorting the inbox…</source>
+        <translation>Ordenando la entrada…</translation>
     </message>
     <message>
         <source>1 task sorted</source>
@@ -1135,6 +1151,18 @@
     <message>
         <source>Hide done tasks, or show them</source>
         <translation>Ocultar o mostrar las tareas hechas</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <source>This help</source>
@@ -2196,8 +2224,20 @@ probar .. menú</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2210,6 +2250,29 @@ probar .. menú</translation>
     <message>
         <source>Rulebooks</source>
         <translation>Reglamentos</translation>
+    </message>
+</context>
+<context>
+    <name>SizeActions</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mayor</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Me&amp;nor</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>N&amp;ormal</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2376,13 @@ probar .. menú</translation>
     <message>
         <source>Template “{name}” deleted. Ctrl+Z on the board brings it back.</source>
         <translation>Plantilla «{name}» eliminada. Ctrl+Z en el tablero la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizing</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2644,14 @@ probar .. menú</translation>
     <message>
         <source>Writing “{name}”…</source>
         <translation>Escribiendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the board</source>
+        <translation>Guardar una copia del tablero</translation>
+    </message>
+    <message>
+        <source>Keeplane board (*.{ending})</source>
+        <translation>Tablero de Keeplane (*.{ending})</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from keeplane.rules.translating import DividedWords, RulebookWords, RuleWords, t
 
 BEGIN, END = "⟦", "⟧"
 _ACCENTED = str.maketrans("aceinostuyACEINOSTUY", "áçéíñöšťüýÁÇÉÍÑÖŠŤÜÝ")
-_KEPT = re.compile(r"(\{\{|\}\}|\{[^}]*\}|&.|\(\*\.\w+\)|;;)")
+_KEPT = re.compile(r"(\{\{|\}\}|\{[^}]*\}|&.|\(\*\.[^)]*\)|;;)")
 
 
 def pseudo(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialogButtonBox,
+    QFileDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -32,6 +33,8 @@ _ROLES = (
 def words_of(window: QWidget) -> Iterator[str]:
     """The texts of the window and all that is in it, as plain text; what is hidden too, as it may be shown later."""
     for widget in (window, *window.findChildren(QWidget)):
+        if _in_file_dialog(widget):
+            continue
         for text in (
             widget.windowTitle() if widget.isWindow() else "",
             widget.toolTip(),
@@ -44,7 +47,8 @@ def words_of(window: QWidget) -> Iterator[str]:
             if text:
                 yield _plain(text)
     for action in window.findChildren(QAction):
-        yield action.text()
+        if not _in_file_dialog(action):
+            yield action.text()
 
 
 def _own(widget: QWidget) -> Iterator[str]:
@@ -71,6 +75,14 @@ def _is_qts(button: QAbstractButton) -> bool:
     """Whether Qt itself says what is on the button."""
     box = button.parent()
     return isinstance(box, QDialogButtonBox) and box.standardButton(button) != QDialogButtonBox.StandardButton.NoButton
+
+
+def _in_file_dialog(part: QObject) -> bool:
+    """Whether it is part of what Qt or the system says."""
+    parent: QObject | None = part
+    while parent is not None and not isinstance(parent, QFileDialog):
+        parent = parent.parent()
+    return parent is not None
 
 
 def _cells(model: QAbstractItemModel) -> Iterator[str]:
