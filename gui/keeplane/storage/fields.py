@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
@@ -29,6 +29,33 @@ def is_sound(task: Task) -> bool:
             and (task.check_in is None or day(task.check_in) == task.check_in)
             and (task.hours_per_week is None or hours(task.hours_per_week) >= 0)
             and all(time(moment) == moment for moment in task.edited.values())
+        )
+    except ValueError:
+        return False
+
+
+def all_sound(tasks: Sequence[Task]) -> bool:
+    """Whether `is_sound` holds for all. Nearly always it does, which is seen sooner looking at all tasks at once."""
+    return _plainly_sound(tasks) or all(map(is_sound, tasks))
+
+
+def _plainly_sound(tasks: Sequence[Task]) -> bool:
+    titles = [task.title for task in tasks]
+    if not titles or max(map(len, titles)) > LONGEST_TITLE or max(len(task.id) for task in tasks) > _LONGEST_ID:
+        return False
+    side_by_side = "".join(f"|{words}|" for words in titles)
+    spaced = "  " in side_by_side or "| " in side_by_side or " |" in side_by_side
+    if spaced or not side_by_side.isprintable() or not (all(titles) and all(task.id for task in tasks)):
+        return False
+    times: set[str | None] = {moment for task in tasks for moment in (task.created, task.decided, task.status_since)}
+    times = times.union(*(task.edited.values() for task in tasks if task.edited))
+    days = {date for task in tasks for date in (task.deadline, task.check_in)}
+    figures = {task.hours_per_week for task in tasks}
+    try:
+        return (
+            all(time(moment) == moment for moment in times if moment is not None)
+            and all(day(date) == date for date in days if date is not None)
+            and all(hours(figure) >= 0 for figure in figures if figure is not None)
         )
     except ValueError:
         return False

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from keeplane.board.board import Board, board_of
 from keeplane.board.task import Lane, Status, Task
-from keeplane.storage.fields import is_sound
+from keeplane.storage.fields import all_sound
 from keeplane.storage.hour_book import hour_book_of
 from keeplane.storage.own_rules import own_rules_of
 from keeplane.storage.parsing import Document
@@ -92,7 +92,7 @@ def read_plainly(data: bytes) -> Board | None:
         tasks = msgspec.json.decode(data, type=_Tasks).tasks
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    if not all(map(is_sound, tasks)) or len({task.id for task in tasks}) != len(tasks):
+    if not all_sound(tasks) or len({task.id for task in tasks}) != len(tasks):
         return None
     damage: Document = {}
     repairs = Repairs()

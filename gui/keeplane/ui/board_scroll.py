@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from keeplane.ui.board_view import BoardView
 from keeplane.ui.lane_panel import LanePanel
+from keeplane.ui.viewport import own_viewport
 
 
 class BoardScroll(QScrollArea):
@@ -14,6 +15,7 @@ class BoardScroll(QScrollArea):
 
     def __init__(self, board: BoardView) -> None:
         super().__init__()
+        own_viewport(self)
         self._board = board
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

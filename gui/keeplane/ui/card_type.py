@@ -26,8 +26,12 @@ class Face:
         self.font = font
         self._metrics = QFontMetrics(font)
         self.height = self._metrics.height()
-        self.advance = lru_cache(KEPT)(self._metrics.horizontalAdvance)
+        self.advance = lru_cache(KEPT)(self._advance)
         self._set = lru_cache(SET)(_static)
+
+    def _advance(self, text: str) -> int:
+        # A function of PySide6's own would be asked for its help text, which costs 60 ms.
+        return self._metrics.horizontalAdvance(text)
 
     def draw(self, painter: QPainter, left: float, top: float, text: str) -> None:
         """Draw one line of `text`, which reads in its own direction, with the painter's pen."""

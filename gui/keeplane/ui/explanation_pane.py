@@ -20,6 +20,7 @@ from keeplane.ui.mirrored import margins
 from keeplane.ui.overview_view import OverviewView
 from keeplane.ui.selection_view import SelectionView
 from keeplane.ui.theme import Theme
+from keeplane.ui.viewport import own_viewport
 
 _EDGE = 14  # with the 2 px of the focus frame: 16
 
@@ -123,6 +124,7 @@ class ExplanationPane(QFrame):
 
     def _scroll_area(self) -> QScrollArea:
         scroll = QScrollArea()
+        own_viewport(scroll)
         for page in self._pages:
             self._column.addWidget(page)
         self._column.addStretch()

@@ -38,6 +38,7 @@ from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget
 from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
+from keeplane.ui.viewport import own_viewport
 
 SCROLL_BAR_WIDTH = 10
 
@@ -55,6 +56,7 @@ class LaneView(QListView):
 
     def __init__(self, model: LaneModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._lane_model = model
         self._theme = theme
         self._delegate = CardDelegate(theme, self)
@@ -81,7 +83,7 @@ class LaneView(QListView):
         self._make_room_for_scroll_bar()
         rows.modelAboutToBeReset.connect(self._keep_selection)
         rows.modelReset.connect(self._restore_selection)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._repaint)
 
     def lane_model(self) -> LaneModel:
         return self._lane_model
@@ -226,6 +228,9 @@ class LaneView(QListView):
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.end()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _make_room_for_scroll_bar(self) -> None:
         """Keep the cards as wide without a scroll bar as with one."""
