@@ -163,8 +163,28 @@
         <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
+        <source>Go to the next &amp;part of the window</source>
+        <translation>Zum nächsten &amp;Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the part &amp;before</source>
+        <translation>Zum Bereich da&amp;vor</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Key&amp;board…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+    <message>
         <source>&amp;Keeplane help</source>
         <translation>&amp;Hilfe zu Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;About Keeplane</source>
@@ -189,6 +209,30 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Move to Inbox, by a letter</source>
+        <translation>In „Eingang“ verschieben, mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Move to Keep, by a letter</source>
+        <translation>In „Behalten“ verschieben, mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Move to Outsource, by a letter</source>
+        <translation>In „Abgeben“ verschieben, mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Inbox</source>
+        <translation>Zu „E&amp;ingang“</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Keep</source>
+        <translation>Zu „&amp;Behalten“</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Outsource</source>
+        <translation>Zu „&amp;Abgeben“</translation>
     </message>
     <message>
         <source>&amp;Not briefed</source>
@@ -409,6 +453,29 @@
     <message>
         <source>This was marked as briefed before.</source>
         <translation>Das war schon als gebrieft markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1459,90 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Drücken Sie eine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardWindow</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Einen Befehl oder eine Taste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Always so: the arrow keys go from card to card and from lane to lane, Enter edits, Escape leaves, Tab goes on to the next part. Letters and Space act on cards only while a lane has the keyboard.</source>
+        <translation>Immer gilt: Die Pfeiltasten gehen von Karte zu Karte und von Spalte zu Spalte, Eingabe bearbeitet, Escape verlässt, Tab geht zum nächsten Bereich. Buchstaben und die Leertaste wirken nur auf Karten, wenn eine Spalte die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Key for “{command}”</source>
+        <translation>Taste für „{command}“</translation>
+    </message>
+    <message>
+        <source>{key} is the key for “{command}”.</source>
+        <translation>{key} ist die Taste für „{command}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>That key is for moving about. Try it together with Ctrl or Alt.</source>
+        <translation>Mit dieser Taste bewegt man sich. Versuchen Sie sie zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>That key opens a menu.</source>
+        <translation>Diese Taste öffnet ein Menü.</translation>
+    </message>
+    <message>
+        <source>That key is for typing. Try it together with Ctrl or Alt.</source>
+        <translation>Mit dieser Taste wird geschrieben. Versuchen Sie sie zusammen mit Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
     <name>LaneModel</name>
     <message>
         <source>placed against the rule</source>
@@ -1470,10 +1621,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Try the sample board</source>
-        <translation>Beispielboard ausprobieren</translation>
-    </message>
-    <message>
         <source>Keeplane</source>
         <translation>Keeplane</translation>
     </message>
@@ -1538,10 +1685,6 @@
     <message>
         <source>Sort inbox</source>
         <translation>Eingang sortieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Strg+Umschalt+S</translation>
     </message>
     <message>
         <source>“{reason}”</source>
@@ -1804,6 +1947,33 @@ Karte .. planen</translation>
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called so</source>
+        <translation>Kein Befehl heißt so</translation>
+    </message>
+    <message>
+        <source>{path}, on now</source>
+        <translation>{path}, gerade eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{path}, not possible now</source>
+        <translation>{path}, gerade nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2563,49 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Empty your head</source>
+        <translation>Kopf leeren</translation>
+    </message>
+    <message>
+        <source>Type a task here and press Enter. Paste a list, and every line becomes a task.</source>
+        <translation>Tippen Sie hier eine Aufgabe und drücken Sie die Eingabetaste. Fügen Sie eine Liste ein, dann wird jede Zeile zu einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Drag each task to its place</source>
+        <translation>Ziehen Sie jede Aufgabe an ihren Platz</translation>
+    </message>
+    <message>
+        <source>What only you can do goes to Keep, the rest to Outsource. K and O do the same by keyboard. Undo takes back any step.</source>
+        <translation>Was nur Sie tun können, kommt in „Behalten“, der Rest in „Abgeben“. Die Tasten K und O tun dasselbe. „Rückgängig“ nimmt jeden Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Lesen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Select a task, and here it says what the rules advise and by which words. Answer a question, and the advice follows. You decide.</source>
+        <translation>Wählen Sie eine Aufgabe aus, dann steht hier, was die Regeln raten und an welchen Wörtern sie es erkennen. Beantworten Sie eine Frage, dann folgt der Rat. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>Könnten Sie das Ergebnis beurteilen?</translation>
+    </message>
+    <message>
+        <source>The explanation of each task in Outsource asks you this. If you know nothing about it, learn enough first: until then it is yours.</source>
+        <translation>Die Erklärung jeder Aufgabe in „Abgeben“ fragt Sie das. Wenn Sie nichts davon verstehen, lernen Sie erst genug: Bis dahin bleibt sie bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Briefing schreiben</translation>
+    </message>
+    <message>
+        <source>Brief in this menu, or Ctrl+B, writes what your helper needs to know. It fills in what it knows and lists what is still missing.</source>
+        <translation>„Briefing“ in diesem Menü oder Strg+B schreibt, was Ihr Helfer wissen muss. Es trägt ein, was es weiß, und listet auf, was noch fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>UnexpectedErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2637,6 +2850,25 @@ Karte .. planen</translation>
     <message>
         <source>&amp;Show on the board</source>
         <translation>Auf dem Board &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Start with an empty board</source>
+        <translation>Mit einem leeren Board beginnen</translation>
+    </message>
+    <message>
+        <source>Try the sample board</source>
+        <translation>Beispielboard ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Eine Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang zeigen</translation>
     </message>
 </context>
 <context>

@@ -163,8 +163,28 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>Go to the next &amp;part of the window</source>
+        <translation>Ir a la siguiente &amp;parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part &amp;before</source>
+        <translation>Ir a la parte &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>Key&amp;board…</source>
+        <translation>&amp;Teclado…</translation>
+    </message>
+    <message>
         <source>&amp;Keeplane help</source>
         <translation>A&amp;yuda de Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>&amp;About Keeplane</source>
@@ -189,6 +209,30 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Move to Inbox, by a letter</source>
+        <translation>Mover a Entrada, con una letra</translation>
+    </message>
+    <message>
+        <source>Move to Keep, by a letter</source>
+        <translation>Mover a Conservar, con una letra</translation>
+    </message>
+    <message>
+        <source>Move to Outsource, by a letter</source>
+        <translation>Mover a Delegar, con una letra</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Inbox</source>
+        <translation>Ir a &amp;Entrada</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Keep</source>
+        <translation>Ir a &amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Outsource</source>
+        <translation>Ir a &amp;Delegar</translation>
     </message>
     <message>
         <source>&amp;Not briefed</source>
@@ -409,6 +453,29 @@
     <message>
         <source>This was marked as briefed before.</source>
         <translation>Ya estaba marcada como encargada.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1459,90 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Pulsa una tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por ti</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardWindow</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Asignarla</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Always so: the arrow keys go from card to card and from lane to lane, Enter edits, Escape leaves, Tab goes on to the next part. Letters and Space act on cards only while a lane has the keyboard.</source>
+        <translation>Siempre es así: las flechas van de tarjeta en tarjeta y de columna en columna, Intro edita, Escape sale, Tab pasa a la parte siguiente. Las letras y la barra espaciadora solo actúan sobre las tarjetas mientras una columna tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Key for “{command}”</source>
+        <translation>Tecla para «{command}»</translation>
+    </message>
+    <message>
+        <source>{key} is the key for “{command}”.</source>
+        <translation>{key} es la tecla de «{command}».</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>That key is for moving about. Try it together with Ctrl or Alt.</source>
+        <translation>Esa tecla sirve para moverse. Pruébala junto con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>That key opens a menu.</source>
+        <translation>Esa tecla abre un menú.</translation>
+    </message>
+    <message>
+        <source>That key is for typing. Try it together with Ctrl or Alt.</source>
+        <translation>Esa tecla sirve para escribir. Pruébala junto con Ctrl o Alt.</translation>
+    </message>
+</context>
+<context>
     <name>LaneModel</name>
     <message>
         <source>placed against the rule</source>
@@ -1470,10 +1621,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Try the sample board</source>
-        <translation>Probar el tablero de ejemplo</translation>
-    </message>
-    <message>
         <source>Keeplane</source>
         <translation>Keeplane</translation>
     </message>
@@ -1538,10 +1685,6 @@
     <message>
         <source>Sort inbox</source>
         <translation>Ordenar la entrada</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Mayús+S</translation>
     </message>
     <message>
         <source>“{reason}”</source>
@@ -1804,6 +1947,33 @@ probar .. menú</translation>
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Guardado como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command is called so</source>
+        <translation>Ningún comando se llama así</translation>
+    </message>
+    <message>
+        <source>{path}, on now</source>
+        <translation>{path}, ahora activado</translation>
+    </message>
+    <message>
+        <source>{path}, not possible now</source>
+        <translation>{path}, ahora no es posible</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2563,49 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Empty your head</source>
+        <translation>Vacía tu cabeza</translation>
+    </message>
+    <message>
+        <source>Type a task here and press Enter. Paste a list, and every line becomes a task.</source>
+        <translation>Escribe aquí una tarea y pulsa Intro. Pega una lista y cada línea se convierte en una tarea.</translation>
+    </message>
+    <message>
+        <source>Drag each task to its place</source>
+        <translation>Arrastra cada tarea a su sitio</translation>
+    </message>
+    <message>
+        <source>What only you can do goes to Keep, the rest to Outsource. K and O do the same by keyboard. Undo takes back any step.</source>
+        <translation>Lo que solo tú puedes hacer va a Conservar; el resto, a Delegar. Las teclas K y O hacen lo mismo. Deshacer revierte cualquier paso.</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Lee por qué</translation>
+    </message>
+    <message>
+        <source>Select a task, and here it says what the rules advise and by which words. Answer a question, and the advice follows. You decide.</source>
+        <translation>Selecciona una tarea y aquí se dice qué aconsejan las reglas y por qué palabras. Responde a una pregunta y el consejo la sigue. Tú decides.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>¿Podrías juzgar el resultado?</translation>
+    </message>
+    <message>
+        <source>The explanation of each task in Outsource asks you this. If you know nothing about it, learn enough first: until then it is yours.</source>
+        <translation>La explicación de cada tarea en Delegar te lo pregunta. Si no sabes nada de ella, aprende antes lo suficiente: hasta entonces es tuya.</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Escribir el encargo</translation>
+    </message>
+    <message>
+        <source>Brief in this menu, or Ctrl+B, writes what your helper needs to know. It fills in what it knows and lists what is still missing.</source>
+        <translation>Encargo en este menú, o Ctrl+B, escribe lo que tu ayudante necesita saber. Rellena lo que sabe y enumera lo que aún falta.</translation>
+    </message>
+</context>
+<context>
     <name>UnexpectedErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2637,6 +2850,25 @@ probar .. menú</translation>
     <message>
         <source>&amp;Show on the board</source>
         <translation>&amp;Mostrar en el tablero</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Start with an empty board</source>
+        <translation>Empezar con un tablero vacío</translation>
+    </message>
+    <message>
+        <source>Try the sample board</source>
+        <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Enséñame cómo funciona</translation>
     </message>
 </context>
 <context>
