@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 import pytest
-from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, Message, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MatchRule, Message, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 from tests.desktop.session import REMEDY
@@ -101,6 +101,31 @@ class Bus:
             if self.ask(Question(daemon, "GetConnectionUnixProcessID", "s", (node.owner,))) == [(pid,)]:
                 return node
         raise NotYetError(f"process {pid} is not on the accessibility bus")
+
+    @contextmanager
+    def announcements(self) -> Iterator[Callable[[str], str]]:
+        """Listen as a screen reader does: what is given waits for the announcement that has some words."""
+        rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="Announcement")
+        registry = DBusAddress("/org/a11y/atspi/registry", f"{ATSPI}.Registry", f"{ATSPI}.Registry")
+        daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        self.ask(
+            Question(daemon, "AddMatch", "s", (rule.serialise(),)),
+            Question(registry, "RegisterEvent", "sass", ("object:announcement", [], "")),
+        )
+        with self._connection.filter(rule) as heard:
+
+            def said(words: str) -> str:
+                while True:
+                    message = self._connection.recv_until_filtered(heard, timeout=REPLY_SECONDS)
+                    text = str(message.body[3][1])
+                    if words in text:
+                        return text
+
+            yield said
+        self.ask(
+            Question(registry, "DeregisterEvent", "s", ("object:announcement",)),
+            Question(daemon, "RemoveMatch", "s", (rule.serialise(),)),
+        )
 
 
 class Node(NamedTuple):

@@ -32,6 +32,7 @@ class BoardAndPane(QSplitter):
         self.lanes = BoardScroll(board)
         self.addWidget(self.lanes)
         self.addWidget(self._beside)
+        self.lanes.lower()  # screen readers read what is lowest first
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
@@ -108,6 +108,13 @@ class BoardView(QWidget):
         below = (task.id for task in shown[rows[0] :] if task.id not in gone)
         above = (task.id for task in reversed(shown[: rows[0]]))
         return next(below, None) or next(above, None)
+
+    def description(self, task_id: str) -> str:
+        """How the task stands, as screen readers are told; "" if no lane shows it."""
+        for lane in LANES:
+            for row in self._model(lane).rows_of([task_id]):
+                return str(self._model(lane).index(row).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        return ""
 
     def filter(self, task_filter: TaskFilter) -> None:
         for lane in LANES:

@@ -51,6 +51,7 @@ class LanePanel(QFrame):
     def set_hint(self, text: str) -> None:
         """Say `text` in place of cards; "" says nothing."""
         self._hint.setText(text)
+        self.view.setAccessibleDescription(text)
         self._empty.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

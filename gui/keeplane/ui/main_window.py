@@ -21,6 +21,7 @@ from keeplane.models.handing_off import HandOff
 from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
+from keeplane.ui.announcer import Announcer
 from keeplane.ui.areas import Area, go_into
 from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
@@ -93,6 +94,9 @@ class MainWindow(QMainWindow):
         self.telling = Telling(self._splitter.lanes, headings, catalogue, theme, model.undo_stack)
         lanes.refused.connect(self.telling.show_message)
         self._remembering = Remembering(settings, self, self._splitter, self.actions_, theme)
+        announcer = Announcer(model, catalogue, self.board.description, self)
+        self.telling.told.connect(announcer.leave_out)
+        self._find.counted.connect(announcer.count)
         TextSizing(self.actions_.sizes, theme, settings, self.telling.say)
         self._lay_out()
         self._connect_actions()

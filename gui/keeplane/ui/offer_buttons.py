@@ -107,7 +107,8 @@ class OfferRows(Arranged):
         self._pool: list[OfferButton] = []
         self._rows: list[list[OfferButton]] = []
 
-    def show_offers(self, offers: Sequence[Offer]) -> None:
+    def show_offers(self, offers: Sequence[Offer], *, about: str = "") -> None:
+        """Show a button for each; `about` is the question or sentence that leads on to them."""
         for button, offer in zip(self._pool, offers, strict=False):
             button.set_offer(offer)
             button.show()
@@ -119,6 +120,8 @@ class OfferRows(Arranged):
             self._pool.append(button)
         for button in self._pool[len(offers) :]:
             button.hide()
+        for button in self._pool[: len(offers)]:
+            button.setAccessibleDescription(about)
         left = iter(self._pool)
         self._rows = [[next(left) for _ in group] for group in _grouped(offers)]
         self.setVisible(bool(offers))

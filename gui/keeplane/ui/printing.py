@@ -6,13 +6,22 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGraphicsView,
+    QLineEdit,
+    QMainWindow,
+    QProgressDialog,
+    QToolButton,
+    QWidget,
+)
 
 from keeplane.models.job import StoppedError
 from keeplane.models.pages import paint_pages
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
 PATIENCE_SECONDS = 0.5
 NEVER_MS = 2**31 - 1
@@ -21,16 +30,34 @@ NEVER_MS = 2**31 - 1
 
 def preview_and_print(html: str, name: str, title: str, window: QWidget) -> None:
     """Show the pages of `html` under that title, and print them as a job of that name if the user wants it."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415 (only loaded to print)
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 (only loaded to print)
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    preview = QPrintPreviewDialog(printer, window)
-    preview.setWindowTitle(title)
+    preview = make_preview(printer, title, window)
     preview.resize(window.size())
     preview.paintRequested.connect(lambda paper: _paint(html, paper, preview))
     preview.exec()
     preview.deleteLater()
+
+
+def make_preview(printer: QPrinter, title: str, window: QWidget) -> QPrintPreviewDialog:
+    """The preview with names for the parts that Qt leaves without one (6.11)."""
+    from PySide6.QtPrintSupport import QPrintPreviewDialog  # noqa: PLC0415 (only loaded to print)
+
+    preview = QPrintPreviewDialog(printer, window)
+    preview.setWindowTitle(title)
+    for part, name in (
+        (QMainWindow, title),
+        (QLineEdit, QCoreApplication.translate("Printing", "Page number")),
+        (QGraphicsView, QCoreApplication.translate("Printing", "Pages")),
+        (QComboBox, QCoreApplication.translate("Printing", "Zoom")),
+    ):
+        for found in preview.findChildren(part):
+            found.setAccessibleName(name)
+    for more in preview.findChildren(QToolButton, "qt_toolbar_ext_button"):
+        more.setAccessibleName(QCoreApplication.translate("Printing", "More"))
+    return preview
 
 
 def _paint(html: str, paper: QPrinter, window: QDialog) -> None:

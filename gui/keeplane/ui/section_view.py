@@ -57,7 +57,7 @@ class SectionView(Arranged):
         self._heading.setVisible(bool(section.heading))
         self._body.show_words(section)
         self._body.setVisible(bool(section.lead or section.sentences or section.steps))
-        self._offers.show_offers(section.offers)
+        self._offers.show_offers(section.offers, about=section.sentences[-1] if section.sentences else section.lead)
 
     def has_heading(self) -> bool:
         return not self._heading.isHidden()

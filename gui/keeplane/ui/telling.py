@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class Telling(QObject):
-    """`banner`, `works` and `status` are to be put into the window; messages pass over `over`."""
+    """`told` says that a message tells of the latest step.
+
+    `banner`, `works` and `status` are to be put into the window; messages pass over `over`.
+    """
+
+    told = Signal()
 
     def __init__(
         self, over: QWidget, headings: Headings, catalogue: Catalogue, theme: Theme, undo_stack: QUndoStack
@@ -49,6 +54,7 @@ class Telling(QObject):
 
     def tell_undoable(self, text: str) -> None:
         """Say in passing what was done, and offer to undo it."""
+        self.told.emit()
         self._toast.show_message(text, self.tr("Undo"), self._undo_stack.undo)
 
     def tell_arrival(self, arrived: Difference) -> None:

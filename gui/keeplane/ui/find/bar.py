@@ -75,8 +75,8 @@ class FindBar(QFrame):
     def clear(self) -> None:
         self.hold(())
 
-    def set_count(self, shown: int, of: int, *, so_far: bool) -> None:
-        """Say how many tasks are shown; `so_far` if more may come."""
+    def set_count(self, shown: int, of: int, *, so_far: bool) -> str:
+        """Say how many tasks are shown, `so_far` if more may come; returns what it says."""
         if shown or so_far:
             told = self.tr("{shown} of {all} so far") if so_far else self.tr("{shown} of {all} tasks")
         else:
@@ -86,6 +86,7 @@ class FindBar(QFrame):
             word = isolated(_short(self._query.strange[0]))
             told = self.tr("{told} · “{word}” is searched as text").format(told=told, word=word)
         self._told.setText(told)
+        return told
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         leads_on = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}

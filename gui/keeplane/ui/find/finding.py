@@ -28,10 +28,11 @@ _WAITING = {
 class Finding(QObject):
     """Makes the find bar when it is first wanted, and puts it at the end of `place`.
 
-    `filter_changed` carries the TaskFilter that is in force from now on.
+    `filter_changed` carries the TaskFilter that is in force from now on, `counted` says how many tasks it lets through.
     """
 
     filter_changed = Signal(object)
+    counted = Signal(str)
 
     def __init__(self, model: BoardModel, board: BoardView, place: QVBoxLayout) -> None:
         super().__init__(board)
@@ -90,7 +91,7 @@ class Finding(QObject):
         models = [self._board.view(lane).lane_model() for lane in LANES]
         shown = sum(model.rowCount() for model in models)
         so_far = any(model.waits_for_decisions() for model in models)
-        self._bar.set_count(shown, len(self._model.board.tasks), so_far=so_far)
+        self.counted.emit(self._bar.set_count(shown, len(self._model.board.tasks), so_far=so_far))
 
     def _go_on(self) -> None:
         lane = next((lane for lane in LANES if self._board.view(lane).lane_model().rowCount()), None)

@@ -55,6 +55,7 @@ class SettingsWindow(QDialog):
             form.add_wide(FolderPart(folder))
         form.finish()
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Settings"))
         scroll.setWidget(form)
         scroll.setWidgetResizable(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -1,0 +1,81 @@
+"""Tells screen readers what happens away from where they read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from keeplane.board.change import Change
+from keeplane.board.message import Catalogue
+from keeplane.models.board_model import BoardModel
+
+_PAUSE_MS = 400
+"""How long a count has to hold before it is said."""
+
+
+class Announcer(QObject):
+    """Says every step and how its task stands then, and how many tasks are found."""
+
+    def __init__(
+        self,
+        model: BoardModel,
+        catalogue: Catalogue,
+        describe: Callable[[str], str],
+        parent: QObject,
+        *,
+        say: Callable[[str], object] | None = None,
+    ) -> None:
+        """`describe` says how the task of an id stands. `say` is called with what is to be announced."""
+        super().__init__(parent)
+        self._model = model
+        self._catalogue = catalogue
+        self._describe = describe
+        self._say = say or (lambda text: QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(parent, text)))
+        self._index = model.undo_stack.index()
+        self._went_back = self._retraced = False
+        self._step: Change | None = None
+        self._count = self._counted = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell_step)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(self._tell_count)
+        model.changed.connect(self._follow)
+        model.retraced.connect(self._follow_back)
+        model.undo_stack.indexChanged.connect(self._note_direction)
+
+    def leave_out(self) -> None:
+        """A message says the latest step already."""
+        self._soon.stop()
+
+    def count(self, words: str) -> None:
+        """Say how many tasks are found, once that holds for a moment."""
+        if words != self._counted:
+            self._count = words
+            self._later.start()
+
+    def _follow(self, change: Change) -> None:
+        self._step, self._retraced = change, False
+        self._soon.start()
+
+    def _follow_back(self, _change: Change) -> None:
+        self._retraced = True
+
+    def _note_direction(self, index: int) -> None:
+        self._went_back = index < self._index
+        self._index = index
+
+    def _tell_step(self) -> None:
+        if self._step is None:
+            return
+        step = self._catalogue.text(self._step.label)
+        if self._retraced:
+            step = (self.tr("Undone: {step}") if self._went_back else self.tr("Redone: {step}")).format(step=step)
+        touched = [task_id for task_id in self._step.tasks if task_id in self._model.board.tasks]
+        state = self._describe(touched[0]) if len(touched) == 1 else ""
+        self._say(self.tr("{step}. {state}").format(step=step, state=state) if state else step)
+
+    def _tell_count(self) -> None:
+        self._counted = self._count
+        self._say(self._count)
