@@ -18,7 +18,7 @@ ALLOWED = {
     "storage": {"board"},
     "exchange": {"board", "rules.explanation"},
     "models": BELOW_MODELS,
-    "ui": {"board", "rules", "exchange", "models", "assets.icon"},
+    "ui": {"board", "rules", "exchange", "models", "assets.icon", "assets.help_picture"},
     "desktop": {"board.message"},
     "memory": set(),
     "assets": {"board.message", "memory"},

@@ -49,6 +49,11 @@ def icon(name: str) -> bytes:
     return _resource("icons", f"{name}.svg").read_bytes()
 
 
+def help_picture(name: str, dark: bool) -> bytes:
+    """A picture of the help, as PNG with one and a half pixels to each of the window's."""
+    return _resource("help", f"{name}-{'dark' if dark else 'light'}.png").read_bytes()
+
+
 def sample_tasks() -> str:
     """The sample board's tasks, one a line."""
     return _resource("samples", "monday.txt").read_text("utf-8")

@@ -5,7 +5,6 @@ from typing import TypeVar
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,15 +13,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTextBrowser,
 )
 from tests.ui.conftest import dates
 
-from keeplane.board.board import EMPTY
 from keeplane.board.task import Task
 from keeplane.ui.dialogs.about import AboutDialog
 from keeplane.ui.dialogs.edit_task import EditedTask, EditTaskDialog, hours_in, shown_hours
-from keeplane.ui.dialogs.help import HelpDialog
 from keeplane.ui.dialogs.split_task import SplitTask, SplitTaskDialog
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
 
@@ -196,16 +192,6 @@ def test_a_split_needs_both_titles(qtbot) -> None:
     replace(qtbot, keep, "")
     assert not accept_button(dialog).isEnabled()
     assert says(dialog, "Say which part you keep.")
-
-
-def test_help_names_every_key_and_opens_no_links(qtbot, open_window) -> None:
-    keys = [key for action in open_window(EMPTY).findChildren(QAction) for key in action.shortcuts()]
-    dialog = shown(qtbot, HelpDialog())
-    text = dialog.findChild(QTextBrowser)
-    assert not text.openLinks()
-    words = text.toPlainText().replace(",", " ").split()
-    assert len(keys) > 15
-    assert [key.toString() for key in keys if key.toString(QKeySequence.SequenceFormat.NativeText) not in words] == []
 
 
 def test_about_names_the_version(qtbot) -> None:

@@ -30,6 +30,7 @@ from keeplane.ui.commands import Commands
 from keeplane.ui.entry_date import EntryDate
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.find.finding import Finding
+from keeplane.ui.guidance import Guidance
 from keeplane.ui.headings import Headings
 from keeplane.ui.hours_button import HoursButton
 from keeplane.ui.import_files import ImportFiles
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self._chip = ChipLabel(theme)
         self._welcome = Welcome()
         self._dates = DateSearch(reader_for(QLocale()), date.today, self)
-        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self)
+        self._guidance = Guidance(self, theme)
+        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self._guidance.help_in, self)
         self._hand_off = HandOff(catalogue, QLocale(), date.today)
         self._entry_date = EntryDate(self.entry, self._dates)
         lanes = LanePanels(model, explainer, self._hand_off, self.actions_, theme, self)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.pane = ExplanationPane(theme)
         self._found = QVBoxLayout()
         self._find = Finding(model, self.board, self._found)
+        self._centre = QWidget()
         self._save: Callable[[], bool] = lambda: True
         self._hours = HoursButton()
         self._commands = Commands(model, explainer, self.board, self._dates)
@@ -163,8 +166,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Keeplane"))
         self.setMinimumSize(560, 420)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         notices = QVBoxLayout()
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
         column.addLayout(notices)
         column.addLayout(self._found)
         column.addWidget(self._splitter, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
         self.actions_.fill_menu_bar(self.menuBar())
         self.statusBar().addWidget(self.telling.status)
         self.statusBar().addPermanentWidget(self._hours)
@@ -215,8 +217,8 @@ class MainWindow(QMainWindow):
             (actions.waiting, self._show_waiting_on),
             (actions.settings, partial(self._windows.show_settings, actions)),
             (actions.tour, self._show_tour),
-            (actions.help, self._windows.show_help),
-            (actions.about, self._windows.show_about),
+            (actions.help, self._show_help),
+            (actions.about, self._guidance.show_about),
         ):
             action.triggered.connect(partial(_call, slot))
         for status, action in actions.statuses.items():
@@ -295,8 +297,19 @@ class MainWindow(QMainWindow):
     def _show_waiting_on(self) -> None:
         self._windows.show_waiting_on(self._hand_off, lambda task_id: self.board.select([task_id]))
 
+    def _show_help(self) -> None:
+        self._guidance.show_help(
+            {
+                self.board.panels[Lane.INBOX]: "inbox",
+                self.board: "lanes",
+                self.pane: "pane",
+                self.telling.banner: "trouble",
+                self._centre: "find",  # what is left in there
+            }
+        )
+
     def _show_tour(self) -> None:
-        self._windows.show_tour(self, self.entry, self.board, self.pane, self.actions_.brief)
+        self._guidance.show_tour(self.entry, self.board, self.pane, self.actions_.brief)
 
     def _group(self, grouped: bool) -> None:
         self.board.view(Lane.OUTSOURCE).lane_model().set_grouped(grouped)

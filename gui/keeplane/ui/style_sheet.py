@@ -83,6 +83,10 @@ QListView#offers::item { padding: 6px 8px; border-radius: 4px; }
 QListView#offers::item:selected { background: $accent; color: $on_accent; }
 QListView { background: $card; color: $text; border: none; outline: none; }
 QFrame#lane QListView { background: transparent; }
+QListView#pages, QListView#pages > QWidget { background: transparent; }
+QListView#pages::item { padding: 6px 8px; border-radius: 6px; }
+QListView#pages::item:hover { background: $lane; }
+QListView#pages::item:selected { background: $accent; color: $on_accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QLineEdit, QPlainTextEdit, QDoubleSpinBox, QComboBox {

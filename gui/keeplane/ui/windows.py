@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
-from shiboken6 import isValid
 
 from keeplane.board import operations
 from keeplane.board.message import Catalogue
@@ -21,20 +20,15 @@ from keeplane.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMainWindow
-
     from keeplane.models.earlier import Versions
     from keeplane.models.handing_off import HandOff
     from keeplane.models.origin import Origin
     from keeplane.ui.actions import Actions
-    from keeplane.ui.board_view import BoardView
     from keeplane.ui.earlier.window import EarlierWindow
     from keeplane.ui.importing.window import ImportWindow
     from keeplane.ui.rulebook.window import RulebookWindow
     from keeplane.ui.settings.board_folder import BoardFolder
     from keeplane.ui.settings.window import SettingsWindow
-    from keeplane.ui.tour.tour import Tour
 
 
 class Windows(QObject):
@@ -59,9 +53,12 @@ class Windows(QObject):
         theme: Theme,
         settings: QSettings,
         dates: DateSearch,
+        help_in: Callable[[QWidget, str], None],
         parent: QWidget,
     ) -> None:
+        """`help_in` makes F1 open the page of that topic over a window."""
         super().__init__(parent)
+        self._help_in = help_in
         self._model = model
         self._explainer = explainer
         self._dates = dates
@@ -74,7 +71,6 @@ class Windows(QObject):
         self._rulebook: RulebookWindow | None = None
         self._import: ImportWindow | None = None
         self._folder: BoardFolder | None = None
-        self._tour: Tour | None = None
         self._settings_window: SettingsWindow | None = None
 
     def use_versions(self, versions: Versions) -> None:
@@ -93,6 +89,7 @@ class Windows(QObject):
                 self._model, self._catalogue, self._theme, self._settings, self._versions, self._parent
             )
             self._earlier.restored.connect(self.restored)
+            self._help_in(self._earlier, "earlier")
         if self._earlier is not None:
             self._earlier.open_anew()
 
@@ -108,6 +105,7 @@ class Windows(QObject):
                 self._model, reading, self._catalogue, self._theme, self._settings, self._parent
             )
             self._import.imported.connect(self.imported)
+            self._help_in(self._import, "import")
         self._import.open_with(origins)
 
     def show_export(self, selected: Collection[str]) -> None:
@@ -117,6 +115,7 @@ class Windows(QObject):
         from keeplane.ui.dialogs.export_tasks import ExportDialog
 
         dialog = ExportDialog(self._catalogue, len(selected), len(self._model.board.tasks), self._parent)
+        self._help_in(dialog, "export")
         path = None
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             path = dialog.ask_file(str(self._settings.value("export/folder", "")))
@@ -155,6 +154,7 @@ class Windows(QObject):
             from keeplane.ui.rulebook.window import RulebookWindow
 
             self._rulebook = RulebookWindow(self._model, self._catalogue, self._theme, self._settings, self._parent)
+            self._help_in(self._rulebook, "rules")
         self._rulebook.open_at(rule_id)
 
     def show_brief(self, task_id: str) -> None:
@@ -165,6 +165,7 @@ class Windows(QObject):
         briefing = Briefing(self._model, self._explainer, self._catalogue, QLocale())
         window = BriefWindow(self._model, briefing, self._dates, self._catalogue, self._settings, self._parent)
         window.kept.connect(self.brief_kept)
+        self._help_in(window, "brief")
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open_for(task_id)
 
@@ -174,6 +175,7 @@ class Windows(QObject):
 
         window = WaitingWindow(hand_off, list(self._model.board.lane(Lane.OUTSOURCE)), self._parent)
         window.chosen.connect(choose)
+        self._help_in(window, "track")
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
@@ -184,6 +186,7 @@ class Windows(QObject):
 
         pager = Pager(self._explainer, self._catalogue, hand_off, QLocale())
         window = PageWindow(self._model, pager, self._catalogue, self._parent)
+        self._help_in(window, "export")
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
@@ -194,6 +197,7 @@ class Windows(QObject):
         window = HoursWindow(self._model, self._theme, self._parent)
         window.figures_asked.connect(lambda: self.ask_figures(window))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._help_in(window, "hours")
         window.open()
 
     def ask_figures(self, over: QWidget | None = None) -> None:
@@ -201,6 +205,7 @@ class Windows(QObject):
         from keeplane.ui.dialogs.figures import FiguresDialog
 
         dialog = FiguresDialog(self._model.board.hours, over or self._parent)
+        self._help_in(dialog, "hours")
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.perform(operations.set_figures(self._model.board, **dialog.values()))
         dialog.deleteLater()
@@ -215,33 +220,12 @@ class Windows(QObject):
             window.restart_asked.connect(self.restart_asked)
             window.figures_asked.connect(lambda: self.ask_figures(window))
             window.rulebook_asked.connect(self.show_rulebook)
+            self._help_in(window, "settings")
         self._settings_window.open_anew()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the windows; asks the user if something would."""
         return self._rulebook is None or not self._rulebook.isVisible() or self._rulebook.may_close()
-
-    def show_help(self) -> None:
-        from keeplane.ui.dialogs.help import HelpDialog
-
-        dialog = HelpDialog(self._parent)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_tour(self, window: QMainWindow, entry: QWidget, board: BoardView, pane: QWidget, brief: QAction) -> None:
-        """Lead through the window; from the start, if that is being done already."""
-        from keeplane.ui.tour.tour import Tour
-
-        if self._tour is not None and isValid(self._tour):
-            self._tour.end()
-        self._tour = Tour(window, entry, board, pane, brief, self._theme)
-
-    def show_about(self) -> None:
-        from keeplane.ui.dialogs.about import AboutDialog
-
-        dialog = AboutDialog(self._parent)
-        dialog.exec()
-        dialog.deleteLater()
 
     def show_crash(self, kind: str, details: str, private_details: str) -> None:
         """Say in plain words that something unexpected happened; only `private_details` may quote tasks."""

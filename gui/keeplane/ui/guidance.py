@@ -1,0 +1,70 @@
+"""The Help menu: pages, tour, report and what the program is; each is imported when it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
+
+from keeplane.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from keeplane.ui.board_view import BoardView
+    from keeplane.ui.help.window import HelpWindow
+    from keeplane.ui.tour.tour import Tour
+
+
+class Guidance(QObject):
+    """Topics are those of `help.page.Topic`, by their values."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._help: HelpWindow | None = None
+        self._tour: Tour | None = None
+
+    def show_help(self, parts: Mapping[QWidget, str]) -> None:
+        """Open the page on the part that has the keyboard, or else the first page."""
+        part = QApplication.focusWidget()
+        while part is not None and part not in parts:
+            part = part.parentWidget()
+        self._show_page("start" if part is None else parts[part], self._window)
+
+    def help_in(self, window: QWidget, topic: str) -> None:
+        """From now on F1 opens that page over `window`."""
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
+        shortcut.activated.connect(lambda: self._show_page(topic, window))
+
+    def show_tour(self, entry: QWidget, board: BoardView, pane: QWidget, brief: QAction) -> None:
+        """Lead through the window; from the start, if that is being done already."""
+        from keeplane.ui.tour.tour import Tour
+
+        if self._tour is not None and isValid(self._tour):
+            self._tour.end()
+        self._tour = Tour(self._window, entry, board, pane, brief, self._theme)
+
+    def show_about(self) -> None:
+        from keeplane.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_page(self, name: str, over: QWidget) -> None:
+        from keeplane.assets import help_picture
+        from keeplane.ui.help.keys import keys_of
+        from keeplane.ui.help.page import Topic
+        from keeplane.ui.help.pages import HelpPages
+        from keeplane.ui.help.window import HelpWindow
+
+        if self._help is None or not isValid(self._help) or self._help.parentWidget() is not over:
+            if self._help is not None and isValid(self._help):
+                self._help.close()
+            keys = tuple(keys_of(self._window.menuBar().actions()))
+            self._help = HelpWindow(HelpPages().all(keys), self._theme, help_picture, over)
+        self._help.open_at(Topic(name))

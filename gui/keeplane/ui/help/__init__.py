@@ -1,0 +1,1 @@
+"""The help: pages, their pictures, and the window that shows them."""
