@@ -123,6 +123,14 @@ def test_enter_goes_to_the_first_that_was_found(qtbot, window: MainWindow) -> No
     assert window.board.view(Lane.OUTSOURCE).hasFocus()
 
 
+def test_escape_leads_out_of_what_was_found_too(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "cook")
+    press(qtbot, window, "Return", "Escape", "Escape")
+    assert (len(shown(window)), bar.isVisible()) == (4, True)
+    press(qtbot, window, "Escape")
+    assert (bar.isVisible(), window.board.view(Lane.OUTSOURCE).hasFocus()) == (False, True)
+
+
 def test_what_the_overview_points_at_is_shown_with_its_filters(qtbot, window: MainWindow) -> None:
     window.pane.select_asked.emit("undecided")
     assert (shown(window), lit(window.findChild(FindBar))) == ({UNKNOWN}, {"Inbox", "Undecided"})

@@ -46,10 +46,12 @@ SCROLL_BAR_WIDTH = 10
 class LaneView(QListView):
     """Shows a lane. The view never changes rows: it asks its model, which asks the board.
 
+    `left` says that the user wants to leave what holds with no card selected;
     `lane_step` asks for the lane to the left (-1) or right (1), `menu_asked` for a menu for the selected cards at
     this place of the screen.
     """
 
+    left = Signal()
     lane_step = Signal(int)
     edit_asked = Signal()
     menu_asked = Signal(QPoint)
@@ -173,6 +175,8 @@ class LaneView(QListView):
                 self.lane_step.emit(1 if self.isLeftToRight() else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
                 self.edit_asked.emit()
+            case Qt.Key.Key_Escape if not self.selectionModel().hasSelection():
+                self.left.emit()
             case Qt.Key.Key_Escape:
                 self.clearSelection()
             case _:

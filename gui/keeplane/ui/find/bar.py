@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from keeplane.board.bidi import isolated
 from keeplane.models.find_query import Filter, Key, Part, Query
@@ -52,7 +61,7 @@ class FindBar(QFrame):
         self._close = self._close_button()
         self._chips = FilterChips(vocabulary)
         self._chips.switched.connect(self._switch)
-        escape = QShortcut(QKeySequence("Escape"), self, self._step_back)
+        escape = QShortcut(QKeySequence("Escape"), self, self.step_back)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
         self._show_state()
@@ -74,6 +83,17 @@ class FindBar(QFrame):
 
     def clear(self) -> None:
         self.hold(())
+
+    def step_back(self) -> None:
+        """Look for nothing; if that is so already, be done."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if not self._held and not self.field.text():
+            self._finish()
+            return
+        self.clear()
+        if inside:
+            self.field.setFocus()
 
     def set_count(self, shown: int, of: int, *, so_far: bool) -> str:
         """Say how many tasks are shown, `so_far` if more may come; returns what it says."""
@@ -172,13 +192,6 @@ class FindBar(QFrame):
     def _show_state(self) -> None:
         self._chips.show_filters(self._held, self._query.filters)
         self._clear.setVisible(bool(self._held or self.field.text()))
-
-    def _step_back(self) -> None:
-        if self._held or self.field.text():
-            self.clear()
-            self.field.setFocus()
-        else:
-            self._finish()
 
     def _clear_from_button(self) -> None:
         self.clear()

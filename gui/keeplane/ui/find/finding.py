@@ -42,6 +42,8 @@ class Finding(QObject):
         self._bar: FindBar | None = None
         self._hide_done = False
         self._from: QWidget | None = None
+        for lane in LANES:
+            board.view(lane).left.connect(self._leave)
         model.changed.connect(self._count)
         model.decisions.completed.connect(self._count)
 
@@ -98,6 +100,10 @@ class Finding(QObject):
         if lane is not None:
             self._board.clear_selection()
             self._board.focus_lane(lane)
+
+    def _leave(self) -> None:
+        if self._bar is not None and self._bar.isVisible():
+            self._bar.step_back()
 
     def _close(self) -> None:
         if self._bar is None:

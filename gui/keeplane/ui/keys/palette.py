@@ -51,10 +51,11 @@ from keeplane.ui.theme import Theme
 _RECENT = "palette/recent"
 _MOST_RECENT = 6
 _ROWS = 10
-_WIDTH = 600
+_WIDTH = 84
+"""Letters."""
+
 _TOP = 48
 _PAD = 12
-_ICON = 16
 _IN_PATH = 10
 """How much farther away a command is that only its menu's title leads to."""
 
@@ -228,7 +229,7 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         room = self._window.rect()
-        width = min(_WIDTH, room.width() - 2 * _PAD)
+        width = min(_WIDTH * self.fontMetrics().averageCharWidth(), room.width() - 2 * _PAD)
         rows = min(max(self._found.rowCount(), 1), _ROWS)
         row = self.list.sizeHintForRow(0) if self._found.rowCount() else 0
         self.list.setVisible(row > 0)
@@ -259,11 +260,12 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.card_selected))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         room = QRectF(option.rect).adjusted(_PAD, 0, -_PAD, 0)
+        size = option.fontMetrics.height()
         right = option.direction is Qt.LayoutDirection.RightToLeft
-        icon = QRectF(room.right() - _ICON if right else room.left(), room.center().y() - _ICON / 2, _ICON, _ICON)
+        icon = QRectF(room.right() - size if right else room.left(), room.center().y() - size / 2, size, size)
         mode = QIcon.Mode.Normal if possible else QIcon.Mode.Disabled
         entry.action.icon().paint(painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter, mode)
-        inside = room.adjusted(0, 0, -_ICON - _PAD, 0) if right else room.adjusted(_ICON + _PAD, 0, 0, 0)
+        inside = room.adjusted(0, 0, -size - _PAD, 0) if right else room.adjusted(size + _PAD, 0, 0, 0)
         metrics = QFontMetrics(option.font)
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing | Qt.TextFlag.TextSingleLine
