@@ -110,5 +110,5 @@ class QuickAdd(QPlainTextEdit):
     def _fit(self) -> None:
         # QPlainTextEdit measures its document in lines, not in pixels.
         lines = min(max(int(self.document().size().height()), 1), LINES_SHOWN)
-        frame = self.height() - self.maximumViewportSize().height()
+        frame = self.height() - self.contentsRect().height()
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + max(frame, 16))
