@@ -12,10 +12,17 @@ FEW = 8
 def rows_of(order: Sequence[str], task_ids: Set[str]) -> list[int]:
     """The ascending rows at which `order` holds any of the tasks."""
     if len(task_ids) <= FEW:
-        return sorted(order.index(task_id) for task_id in task_ids if task_id in order)
+        return sorted(row for task_id in task_ids if (row := _row_of(order, task_id)) is not None)
     return [row for row, task_id in enumerate(order) if task_id in task_ids]
 
 
 def without(order: Sequence[str], task_ids: Set[str]) -> tuple[str, ...]:
     """`order` without the tasks."""
     return tuple(filterfalse(task_ids.__contains__, order))
+
+
+def _row_of(order: Sequence[str], task_id: str) -> int | None:
+    try:
+        return order.index(task_id)
+    except ValueError:
+        return None

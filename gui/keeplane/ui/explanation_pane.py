@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -18,9 +18,11 @@ from keeplane.ui.held import held
 from keeplane.ui.key_button import KeyButton
 from keeplane.ui.mirrored import margins
 from keeplane.ui.overview_view import OverviewView
-from keeplane.ui.selection_view import SelectionView
 from keeplane.ui.theme import Theme
 from keeplane.ui.viewport import own_viewport
+
+if TYPE_CHECKING:
+    from keeplane.ui.selection_view import SelectionView
 
 _EDGE = 14  # with the 2 px of the focus frame: 16
 
@@ -47,9 +49,10 @@ class ExplanationPane(QFrame):
         self._target = Lane.INBOX
         self._keys: Mapping[Lane, str] = {}
         self._explanation = ExplanationView(theme)
-        self._selection = SelectionView(theme)
         self._overview = OverviewView(theme)
-        self._pages = (self._overview, self._explanation, self._selection)
+        self._selection: SelectionView | None = None
+        self._theme = theme
+        self._pages: list[ExplanationView | OverviewView | SelectionView] = [self._overview, self._explanation]
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._scroll = self._scroll_area()
@@ -90,7 +93,8 @@ class ExplanationPane(QFrame):
         """Name these keys on the buttons that do the same."""
         self._keys = lanes
         self._move.set_key(lanes[self._target])
-        self._selection.show_keys(lanes)
+        if self._selection is not None:
+            self._selection.show_keys(lanes)
         self._overview.show_key(sort)
 
     def show_selection(
@@ -98,8 +102,9 @@ class ExplanationPane(QFrame):
     ) -> None:
         """Sum up tasks of `lane` by the number of each chip, `conflicts` of which are placed against their rule."""
         with held(self._column):
-            self._selection.show_selection(chips, conflicts, lane)
-            self._leave_task(self._selection)
+            page = self._selection_page()
+            page.show_selection(chips, conflicts, lane)
+            self._leave_task(page)
         self._settle()
 
     def show_overview(self, overview: Overview) -> None:
@@ -146,10 +151,20 @@ class ExplanationPane(QFrame):
     def _connect(self) -> None:
         self._explanation.offer_taken.connect(self._take)
         self._explanation.reason_given.connect(self.reason_given)
-        self._selection.move_asked.connect(self.move_asked)
         self._overview.sort_asked.connect(self.sort_asked)
         self._overview.select_asked.connect(self.select_asked)
         self._move.clicked.connect(self._ask_move)
+
+    def _selection_page(self) -> SelectionView:
+        if self._selection is None:
+            from keeplane.ui.selection_view import SelectionView  # noqa: PLC0415 (the start does not wait for it)
+
+            self._selection = SelectionView(self._theme)
+            self._selection.show_keys(self._keys)
+            self._selection.move_asked.connect(self.move_asked)
+            self._pages.append(self._selection)
+            self._column.insertWidget(self._column.count() - 1, self._selection)
+        return self._selection
 
     def _take(self, offer: Offer) -> None:
         match offer.kind:
