@@ -120,7 +120,9 @@ def test_another_key_is_in_force_at_once_and_kept(qtbot, window: MainWindow, tmp
     press(qtbot, window, "X")
     assert window.model.board.lanes[Lane.KEEP] == (ONE,)
     assert kept(tmp_path) == {"letters-keep": "X", "sort": "Ctrl+Alt+S"}
-    window.board.clear_selection()
+    press(qtbot, window, "Ctrl+Z")
+    window.board.select([ONE, TWO])
+    qtbot.waitUntil(lambda: "2 tasks selected" in [label.text() for label in window.pane.findChildren(QLabel)])
     caps = {label.text() for label in window.pane.findChildren(QLabel) if label.objectName() == "keycap"}
     assert {"X", "Ctrl+Alt+S"} <= caps
     assert not {"K", "Ctrl+Shift+S"} & caps
