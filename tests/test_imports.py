@@ -18,7 +18,7 @@ ALLOWED = {
     "storage": {"board"},
     "exchange": {"board", "rules.explanation"},
     "models": BELOW_MODELS,
-    "ui": {"board", "rules", "exchange", "models", "assets.icon", "assets.help_picture"},
+    "ui": {"board", "rules", "exchange", "models", "assets.icon", "assets.help_picture", "assets.licence"},
     "desktop": {"board.message"},
     "memory": set(),
     "assets": {"board.message", "memory"},

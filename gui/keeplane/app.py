@@ -21,7 +21,7 @@ from keeplane.board.board import EMPTY, Board
 from keeplane.board.message import Message
 from keeplane.board.task import Lane
 from keeplane.desktop.crash_report import Crash, CrashWatch
-from keeplane.desktop.log_file import start_log, stop_log
+from keeplane.desktop.log_file import last_lines, start_log, stop_log
 from keeplane.desktop.meeting_place import MeetingPlace
 from keeplane.desktop.opened_files import OpenedFiles
 from keeplane.desktop.qt_messages import log_qt_messages
@@ -159,6 +159,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
         adding = Adding(parts.model, autosave, lambda: QApplication.activeModalWidget() is not None, app)
         instance.tasks_handed.connect(adding.receive)
     parts.window.offer_earlier(EarlierBoards(folder))
+    parts.window.offer_log(partial(last_lines, log_folder()))
     instance.raise_requested.connect(parts.window.bring_forward)
 
     def save_all() -> None:

@@ -54,6 +54,11 @@ def help_picture(name: str, dark: bool) -> bytes:
     return _resource("help", f"{name}-{'dark' if dark else 'light'}.png").read_bytes()
 
 
+def licence(file: str) -> str:
+    """The text of a licence that a part comes without."""
+    return _resource("licences", file).read_text("utf-8")
+
+
 def sample_tasks() -> str:
     """The sample board's tasks, one a line."""
     return _resource("samples", "monday.txt").read_text("utf-8")

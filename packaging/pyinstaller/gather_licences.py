@@ -34,7 +34,7 @@ def main(program: Path) -> None:
                 copy(Path(str(part.locate_file(file))), folder / part.name)
     parts.append(f"  Python {sys.version.split()[0]}: PSF-2.0")
     # PySide6 comes without them.
-    for file in Path(__file__).with_name("licences").iterdir():
+    for file in (Path(__file__).parents[2] / "resources" / "licences").iterdir():
         copy(file, folder / "Qt")
     for package in system_packages(program / "_internal"):
         copy(Path("/usr/share/doc") / package / "copyright", folder / "system" / package)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import dates
 
 from keeplane.board.task import Task
-from keeplane.ui.dialogs.about import AboutDialog
+from keeplane.ui.about.window import AboutDialog
 from keeplane.ui.dialogs.edit_task import EditedTask, EditTaskDialog, hours_in, shown_hours
 from keeplane.ui.dialogs.split_task import SplitTask, SplitTaskDialog
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog

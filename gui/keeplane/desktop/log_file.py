@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -15,6 +16,9 @@ LARGEST_FILE = 512 * 1024
 """Bytes in one log file."""
 
 OLD_FILES = 3
+NAME = "keeplane.log"
+LINES_SHOWN = 200
+"""How many lines are enough to see what led to a problem."""
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -28,7 +32,7 @@ def start_log(folder: Path) -> logging.Handler:
     handler: logging.Handler
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _LogFile(folder / "keeplane.log", maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8")
+        handler = _LogFile(folder / NAME, maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_Formatter(_FORMAT))
@@ -43,6 +47,15 @@ def stop_log(handler: logging.Handler) -> None:
     logger.removeHandler(handler)
     logger.propagate = True
     handler.close()
+
+
+def last_lines(folder: Path) -> Sequence[str]:
+    """What the program noted last; nothing if that cannot be read."""
+    try:
+        text = (folder / NAME).read_text("utf-8", "replace")
+    except OSError:
+        return ()
+    return text.splitlines()[-LINES_SHOWN:]
 
 
 class _LogFile(RotatingFileHandler):

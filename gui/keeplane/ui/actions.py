@@ -66,7 +66,7 @@ class Actions(QObject):
         self.keyboard = self._action(self.tr("Key&board…"))
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.tour = self._action(self.tr("&Guided tour"))
-        self.about = self._action(self.tr("&About Keeplane"))
+        self.report, self.about = self._action(self.tr("&Report a problem…")), self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
         self.sizes = SizeActions(self)
 
@@ -94,7 +94,10 @@ class Actions(QObject):
                 self.tr("&View"),
                 (*self._views(), None, self.sizes.menu.menuAction(), *self.looks.values()),
             ),
-            (self.tr("&Help"), (self.help, self.tour, None, self.palette, self.keyboard, None, self.about)),
+            (
+                self.tr("&Help"),
+                (self.help, self.tour, None, self.palette, self.keyboard, None, self.report, self.about),
+            ),
         ):
             _fill(bar.addMenu(title), actions)
 
@@ -121,6 +124,9 @@ class Actions(QObject):
             self.up, self.down, self.left, self.right,
             self.done, self.edit, self.brief, self.split, self.remove, self.copy, *self.statuses.values(),
         )  # fmt: skip
+
+    def _helping(self) -> tuple[QAction | None, ...]:
+        return (self.help, self.tour, None, self.palette, self.keyboard, None, self.report, self.about)
 
     def _editing(self) -> tuple[QAction | None, ...]:
         return (

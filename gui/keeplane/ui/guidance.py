@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
 
+from keeplane.board.board import Board
 from keeplane.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Guidance(QObject):
         self._theme = theme
         self._help: HelpWindow | None = None
         self._tour: Tour | None = None
+        self._log: Callable[[], Sequence[str]] = tuple
 
     def show_help(self, parts: Mapping[QWidget, str]) -> None:
         """Open the page on the part that has the keyboard, or else the first page."""
@@ -48,10 +50,44 @@ class Guidance(QObject):
             self._tour.end()
         self._tour = Tour(self._window, entry, board, pane, brief, self._theme)
 
+    def use_log(self, last_lines: Callable[[], Sequence[str]]) -> None:
+        """Say how to read what the program noted last."""
+        self._log = last_lines
+
+    def show_report(self, board: Board) -> None:
+        """Gather what helps to find the cause of a problem, without the text of the board."""
+        from keeplane.ui.about.circumstances import circumstances, private
+        from keeplane.ui.about.report import ReportDialog
+
+        words = {
+            text
+            for task in board.tasks.values()
+            for text in (task.title, task.assignee, task.reason, *task.notes.splitlines(), *task.brief.values())
+        }
+        facts = circumstances(self._theme.look.value, self._theme.text_size, len(board.tasks))
+        log = private(self._log(), words)
+        self._run(ReportDialog("\n".join([*private(facts, ()), "", *log]), self._window))
+
     def show_about(self) -> None:
-        from keeplane.ui.dialogs.about import AboutDialog
+        from keeplane.ui.about.window import AboutDialog
 
         dialog = AboutDialog(self._window)
+        dialog.licences_asked.connect(lambda: self._show_licences(dialog))
+        self._run(dialog)
+
+    def _show_licences(self, over: QWidget) -> None:
+        from keeplane.assets import licence
+        from keeplane.ui.about.licences import LicencesDialog
+        from keeplane.ui.about.parts import parts
+
+        note = self.tr(
+            "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are files of their "
+            "own, and you may put changed ones in their place. Their sources are published by the Qt Project under "
+            "the same version numbers."
+        )
+        self._run(LicencesDialog(parts(licence, note), over))
+
+    def _run(self, dialog: QDialog) -> None:
         dialog.exec()
         dialog.deleteLater()
 

@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """Show what these files hold, to be imported."""
         self._import_files.open(files)
 
+    def offer_log(self, last_lines: Callable[[], Sequence[str]]) -> None:
+        """Let the user report what the program noted last."""
+        self._guidance.use_log(last_lines)
+
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
             (actions.settings, partial(self._windows.show_settings, actions)),
             (actions.tour, self._show_tour),
             (actions.help, self._show_help),
+            (actions.report, lambda: self._guidance.show_report(self._model.board)),
             (actions.about, self._guidance.show_about),
         ):
             action.triggered.connect(partial(_call, slot))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from keeplane.ui.picture import Picture
@@ -11,6 +11,10 @@ from keeplane.ui.wrapped_label import WrappedLabel
 
 
 class AboutDialog(QDialog):
+    """`licences_asked` says that the user wants to read the licences of all parts."""
+
+    licences_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         from importlib.metadata import version  # noqa: PLC0415 (slow to import, and seldom asked for)
 
@@ -34,6 +38,9 @@ class AboutDialog(QDialog):
         top.addWidget(Picture("keeplane", 56), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        licences = buttons.addButton(self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.setAutoDefault(False)
+        licences.clicked.connect(self.licences_asked)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
