@@ -98,9 +98,10 @@ class Guidance(QObject):
         from keeplane.ui.help.pages import HelpPages
         from keeplane.ui.help.window import HelpWindow
 
-        if self._help is None or not isValid(self._help) or self._help.parentWidget() is not over:
-            if self._help is not None and isValid(self._help):
-                self._help.close()
+        there = self._help is not None and isValid(self._help)
+        if self._help is None or not there or not self._help.isVisible() or self._help.parentWidget() is not over:
+            if self._help is not None and there:
+                self._help.deleteLater()
             keys = tuple(keys_of(self._window.menuBar().actions()))
             self._help = HelpWindow(HelpPages().all(keys), self._theme, help_picture, over)
         self._help.open_at(Topic(name))

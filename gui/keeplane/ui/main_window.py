@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
-        Keyboard(self, self.actions_, self.pane, theme, settings, self._areas)
+        Keyboard(self, self.actions_, self.pane, theme, settings, self._areas, self._guidance.help_in)
         self._remembering.restore()
         QTimer.singleShot(0, self.entry.setFocus)
         self.board.open()

@@ -161,8 +161,18 @@ class HelpPages(QObject):
                 title=self.tr("Find a task"),
                 paragraphs=(
                     self.tr("Find in the Edit menu shows only the tasks with your words, while you type."),
-                    self.tr("It looks in titles, notes, helpers and rules. The filters beside it narrow it further."),
-                    self.tr("Escape shows all tasks again."),
+                    self.tr("It looks in titles, notes, helpers and rules. The filters below it narrow it further."),
+                    self.tr(
+                        "Filters can be typed too. Those there are for your board are offered as soon as the colon is "
+                        "typed, and a space makes a filter of the word."
+                    ),
+                    self.tr("Escape shows all tasks again, and once more closes the search."),
+                ),
+                rows=(
+                    (self.tr("lane:"), self.tr("what lies in a lane")),
+                    (self.tr("rule:"), self.tr("what a rule decides")),
+                    (self.tr("helper:"), self.tr("what a helper has")),
+                    (self.tr("is:"), self.tr("what is done, overdue, undecided, against its rule, or still to judge")),
                 ),
             ),
         )
@@ -287,7 +297,11 @@ class HelpPages(QObject):
             Page(
                 topic=Topic.KEYS,
                 title=self.tr("Keys"),
-                paragraphs=(self.tr("Everything works without a mouse; Tab goes from part to part."),),
+                paragraphs=(
+                    self.tr("Everything works without a mouse; Tab goes from part to part."),
+                    self.tr("Find a command in the Help menu finds what you want to do by a few letters of its name."),
+                    self.tr("Keyboard in the Help menu gives any command another key."),
+                ),
                 rows=(
                     (_keys("Up", "Down"), self.tr("Go to the next task")),
                     (_keys("Left", "Right"), self.tr("Go to the lane beside")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from keeplane.board.task import Lane
 from keeplane.ui.actions import Actions
@@ -31,12 +31,15 @@ class Keyboard(QObject):
         theme: Theme,
         settings: QSettings,
         areas: Callable[[], Sequence[Area]],
+        help_in: Callable[[QWidget, str], None],
     ) -> None:
+        """`help_in` makes F1 open the page of that topic over a window."""
         super().__init__(window)
         self._window = window
         self._pane = pane
         self._theme = theme
         self._settings = settings
+        self._help_in = help_in
         self._palette: Palette | None = None
         menus = [QKeySequence.mnemonic(action.text()) for action in window.menuBar().actions()]
         self._keys = Keys(actions.by_id(), actions.only_on_board(), menus, settings)
@@ -63,6 +66,7 @@ class Keyboard(QObject):
         paths = {ids[action]: path for action, path in menu_paths(self._window.menuBar().actions()) if action in ids}
         rest = {command: "" for command in self._keys.commands if command not in paths}
         dialog = KeyboardWindow(self._keys, paths | rest, self._window)
+        self._help_in(dialog, "keys")
         dialog.exec()
         dialog.deleteLater()
 
