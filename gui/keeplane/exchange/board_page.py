@@ -16,7 +16,7 @@ p { margin: 0 0 4px 0; }
 .facts { color: #596070; font-weight: normal; }
 """
 _PAGE = """<!DOCTYPE html>
-<html><head><meta charset="utf-8"><title>{heading}</title><style>{style}</style></head>
+<html dir="auto"><head><meta charset="utf-8"><title>{heading}</title><style>{style}</style></head>
 <body>
 {body}
 </body></html>

@@ -18,7 +18,7 @@ ol, ul { margin: 0; }
 li { margin: 0 0 2px 0; }
 """
 _PAGE = """<!DOCTYPE html>
-<html><head><meta charset="utf-8"><title>{heading}</title><style>{style}</style></head>
+<html dir="auto"><head><meta charset="utf-8"><title>{heading}</title><style>{style}</style></head>
 <body>
 {body}
 </body></html>
@@ -34,7 +34,7 @@ def _body(briefs: Briefs) -> Iterator[str]:
     yield f"<h1>{escape(briefs.heading)}</h1>"
     for number, brief in enumerate(briefs.briefs, 1):
         title = f"{number}. {brief.title}" if len(briefs.briefs) > 1 else brief.title
-        yield f"<h2>{escape(title)}</h2>"
+        yield f'<h2 dir="auto">{escape(title)}</h2>'
         for block in brief.blocks:
             yield f"<h3>{escape(block.heading)}</h3>"
             yield from _block(block)
@@ -42,10 +42,10 @@ def _body(briefs: Briefs) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     if block.part not in LISTS:
-        yield from (f"<p>{_linked(line)}</p>" for line in block.lines)
+        yield from (f'<p dir="auto">{_linked(line)}</p>' for line in block.lines)
         return
     kind = "ol" if block.part is Part.STEPS else "ul"
-    yield f"<{kind}>" + "".join(f"<li>{_linked(line)}</li>" for line in block.lines) + f"</{kind}>"
+    yield f"<{kind}>" + "".join(f'<li dir="auto">{_linked(line)}</li>' for line in block.lines) + f"</{kind}>"
 
 
 def _linked(text: str) -> str:

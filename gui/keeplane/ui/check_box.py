@@ -10,9 +10,16 @@ from keeplane.ui.icons import paint_icon
 
 
 def paint_check_box(painter: QPainter, box: QRectF, checked: bool, colours: Colours) -> None:
-    painter.setPen(QPen(QColor(colours.accent if checked else colours.muted), 1.5))
-    painter.setBrush(QColor(colours.accent if checked else colours.card))
+    line = QColor(colours.accent if checked else colours.muted)
+    fill = QColor(colours.accent if checked else colours.card)
+    paint_box(painter, box, line, fill, QColor(colours.on_accent) if checked else None)
+
+
+def paint_box(painter: QPainter, box: QRectF, line: QColor, fill: QColor, tick: QColor | None) -> None:
+    """Draw the box, with a tick if there is a colour for it."""
+    painter.setPen(QPen(line, 1.5))
+    painter.setBrush(fill)
     corner = box.width() / 4.5
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner)
-    if checked:
-        paint_icon(painter, "done", box.adjusted(2, 2, -2, -2), colours.on_accent)
+    if tick is not None:
+        paint_icon(painter, "done", box.adjusted(2, 2, -2, -2), tick.name())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +14,11 @@ SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 NORMAL = 100
 _LINE = 17
 """Pixels: the height of a line beside which sizes in pixels are right as they are."""
+
+_POINTS = re.compile(r"([0-9.]+)pt")
+
+_FRAME = 48
+"""Pixels that a window's title and edges take at most."""
 
 _HAS_SIZE = 0x2  # QFont::SizeResolved
 _KEPT_ASIDE = "_q_styleSheetWidgetFont"
@@ -34,6 +42,21 @@ def next_size(percent: int, step: int) -> int:
 def grown(pixels: int, font: QFont) -> int:
     """As many pixels as suit text in `font`."""
     return round(pixels * QFontMetrics(font).height() / _LINE)
+
+
+def first_size(window: QWidget, width: int, height: int) -> QSize:
+    """That many pixels beside text of the usual size, more beside larger text, as far as the screen has room."""
+    font, room = window.font(), window.screen().availableSize()
+    wanted = QSize(max(width, grown(width, font)), max(height, grown(height, font)))
+    return wanted.boundedTo(QSize(max(width, room.width() - _FRAME), max(height, room.height() - _FRAME)))
+
+
+def enlarged(page: str, font: QFont) -> str:
+    """An HTML page to be read beside text in `font`: the sizes in its style sheet grow as the text has."""
+    factor = font.pointSizeF() / QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    head, begin, rest = page.partition("<style>")
+    style, end, body = rest.partition("</style>")
+    return head + begin + _POINTS.sub(lambda size: f"{float(size[1]) * factor:g}pt", style) + end + body
 
 
 def set_text_size(app: QApplication, percent: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from keeplane.ui.mirrored import margins
+from keeplane.ui.text_size import grown
 
 _MARGIN = 24
 _MAX_WIDTH = 480
@@ -121,6 +122,6 @@ class Toast(QFrame):
         around = self._over.rect()
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
-        width = min(words + beside, _MAX_WIDTH, around.width() - 2 * _MARGIN)
+        width = min(words + beside, grown(_MAX_WIDTH, self.font()), around.width() - 2 * _MARGIN)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((around.width() - width) // 2, around.height() - height - _MARGIN, width, height)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from keeplane.board.task import Task
 from keeplane.models.handing_off import HandOff
+from keeplane.ui.text_size import first_size, grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 ROOT = QModelIndex()
@@ -80,7 +81,7 @@ class WaitingWindow(QDialog):
     def __init__(self, hand_off: HandOff, tasks: Sequence[Task], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Waiting on"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._model = WaitingModel(hand_off, tasks)
         self._table = self._table_of(self._model)
         empty = WrappedLabel(
@@ -118,6 +119,7 @@ class WaitingWindow(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(grown(88, table.font()))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.selectRow(0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from keeplane.ui.picture import Picture
+from keeplane.ui.text_size import grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 
@@ -48,4 +49,5 @@ class AboutDialog(QDialog):
         column.addLayout(top)
         column.addStretch()
         column.addWidget(buttons)
-        self.resize(400, column.totalHeightForWidth(400))
+        width = grown(400, self.font())
+        self.resize(width, column.totalHeightForWidth(width))

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -35,6 +34,8 @@ from keeplane.ui.briefs.form import BriefForm
 from keeplane.ui.briefs.outputs import BriefOutputs
 from keeplane.ui.briefs.templates import TemplateMenu
 from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.marked_buttons import CheckBox
+from keeplane.ui.text_size import enlarged, first_size
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (1080, 760)
@@ -68,7 +69,7 @@ class BriefWindow(QDialog):
         self._asked: str | None = None
         self._outputs = BriefOutputs(catalogue, self)
         self._choice = ChoiceBox()
-        self._all = QCheckBox()
+        self._all = CheckBox()
         self._form = BriefForm(briefing.briefer, dates, helpers_of(model.board.tasks.values()))
         self._preview = QTextBrowser()
         self._message = WrappedLabel(name="muted")
@@ -137,7 +138,7 @@ class BriefWindow(QDialog):
         column.addLayout(bottom)
         geometry = self._settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*FIRST_SIZE)
+            self.resize(first_size(self, *FIRST_SIZE))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -239,7 +240,7 @@ class BriefWindow(QDialog):
             self._form.show_questions(self._asked)
         bar = self._preview.verticalScrollBar()
         place = bar.value()
-        self._preview.setHtml(html(self._briefs()))
+        self._preview.setHtml(enlarged(html(self._briefs()), self.font()))
         bar.setValue(place)
         self._message.set_plain(self._form.wrong())
 

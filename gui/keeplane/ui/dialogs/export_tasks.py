@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.exchange.exports.formats import EXPORTS
 from keeplane.exchange.exports.shape import Export
 from keeplane.ui.choice_box import ChoiceBox
 from keeplane.ui.dialogs.frame import FormDialog
+from keeplane.ui.marked_buttons import RadioButton
 from keeplane.ui.wrapped_label import WrappedLabel
 
 
@@ -24,8 +25,8 @@ class ExportDialog(FormDialog):
         self._form = ChoiceBox()
         self._form.addItems([catalogue.text(Message(f"exchange.export-{form.name}")) for form in EXPORTS])
         self._note = WrappedLabel(name="muted")
-        self._all = QRadioButton(self.tr("&All tasks ({count})").format(count=count))
-        self._selected = QRadioButton(self.tr("&Selected tasks ({count})").format(count=selected))
+        self._all = RadioButton(self.tr("&All tasks ({count})").format(count=count))
+        self._selected = RadioButton(self.tr("&Selected tasks ({count})").format(count=selected))
         self._selected.setEnabled(bool(selected))
         (self._selected if selected > 1 else self._all).setChecked(True)
         which = QWidget()

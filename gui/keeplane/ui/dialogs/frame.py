@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.board.task import LONGEST_TITLE, one_line
+from keeplane.ui.text_size import grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 _WIDTH = 440
@@ -82,7 +83,8 @@ class FormDialog(QDialog):
         self._column.addSpacing(24)
         self._column.addLayout(bottom)
         self._ok.setDefault(True)  # a dialog knows of it only once the button is inside
-        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
+        width = grown(_WIDTH, self.font())
+        self.resize(width, self._column.totalHeightForWidth(width))
 
     def add_check(self, field: QLineEdit, wrong: Callable[[str], str]) -> None:
         """While `wrong` says something about the field's text, OK is off and the line at the bottom says it."""

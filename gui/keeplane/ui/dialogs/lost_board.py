@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keeplane.ui.picture import Picture
+from keeplane.ui.text_size import grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 _WIDTH = 480
@@ -57,7 +58,8 @@ class LostBoardDialog(QDialog):
                 button.setObjectName("primary")
                 button.setDefault(True)
         column.addStretch()
-        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+        width = grown(_WIDTH, self.font())
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice

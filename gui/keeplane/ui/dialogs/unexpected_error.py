@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from keeplane.ui.marked_buttons import CheckBox
 from keeplane.ui.picture import Picture
+from keeplane.ui.text_size import grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 
@@ -16,7 +18,7 @@ class UnexpectedErrorDialog(QDialog):
     def __init__(self, kind: str, details: str, private_details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(grown(480, self.font()))
         self._open_details = details
         self._private_details = private_details
         self._details = QPlainTextEdit(details)
@@ -37,7 +39,7 @@ class UnexpectedErrorDialog(QDialog):
         close = QPushButton(self.tr("Go on"))
         close.setObjectName("primary")
         close.clicked.connect(self.accept)
-        self._messages = QCheckBox(self.tr("Include the error's messages, which may quote your tasks"))
+        self._messages = CheckBox(self.tr("Include the error's messages, which may quote your tasks"))
         self._messages.toggled.connect(self._choose_details)
         self._messages.hide()
         self._lay_out(kind, close)

@@ -28,6 +28,7 @@ from keeplane.ui.earlier.version_list import VersionList, VersionListModel
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -109,7 +110,7 @@ class EarlierWindow(QDialog):
         column.addLayout(footer)
         geometry = self._settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*FIRST_SIZE)
+            self.resize(first_size(self, *FIRST_SIZE))
 
     def _content(self) -> QWidget:
         left = QFrame()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -13,13 +13,12 @@ from keeplane.board.hour_book import Week
 from keeplane.models.days import Days
 from keeplane.ui.colours import Tone
 from keeplane.ui.hours.scale import steps_up_to
+from keeplane.ui.mirrored import mirrored
 from keeplane.ui.numbers import shown_number
 from keeplane.ui.theme import Theme
 
 MOST_SHOWN = 26
 _WIDEST = 28
-_TOP, _BOTTOM = 36, 28
-_SWATCH = 12
 _GAP = 8
 
 
@@ -74,19 +73,22 @@ class HoursPicture(QWidget):
         for step in steps:
             y = round(area.bottom() - area.height() * step / steps[-1]) + 0.5
             painter.setPen(QPen(QColor(colours.border), 1))
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            line = self._mirrored(QRectF(area.left(), y, area.width(), 0))
+            painter.drawLine(line.topLeft(), line.topRight())
             painter.setPen(QColor(colours.muted))
-            box = QRectF(0, y - 10, area.left() - _GAP, 20)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._step(step))
+            box = QRectF(0, y - self._line() / 2, area.left() - _GAP, self._line())
+            self._paint_words(painter, box, Qt.AlignmentFlag.AlignRight, self._step(step))
 
     def _paint_week(self, painter: QPainter, column: QRectF, week: Week, top: float) -> None:
         kept = column.height() * week.kept / top
         handed_off = column.height() * week.handed_off / top
         if week.kept:
-            self._paint_kept(painter, QRectF(column.left(), column.bottom() - kept, column.width(), kept))
+            box = QRectF(column.left(), column.bottom() - kept, column.width(), kept)
+            self._paint_kept(painter, self._mirrored(box))
         if week.handed_off:
             above = column.bottom() - kept - handed_off
-            self._paint_handed_off(painter, QRectF(column.left(), above, column.width(), handed_off))
+            box = QRectF(column.left(), above, column.width(), handed_off)
+            self._paint_handed_off(painter, self._mirrored(box))
 
     def _paint_kept(self, painter: QPainter, box: QRectF) -> None:
         pair = self._theme.colours.tones[Tone.KEEP]
@@ -100,14 +102,17 @@ class HoursPicture(QWidget):
     def _paint_legend(self, painter: QPainter) -> None:
         left = self._area().left()
         metrics = painter.fontMetrics()
+        swatch = metrics.height() - 5
         for paint, words in (
             (self._paint_handed_off, self.tr("handed off")),
             (self._paint_kept, self.tr("kept")),
         ):
-            paint(painter, QRectF(left, (metrics.height() - _SWATCH) / 2, _SWATCH, _SWATCH))
+            paint(painter, self._mirrored(QRectF(left, (metrics.height() - swatch) / 2, swatch, swatch)))
             painter.setPen(QColor(self._theme.colours.muted))
-            painter.drawText(QPointF(left + _SWATCH + _GAP, metrics.ascent()), words)
-            left += _SWATCH + metrics.horizontalAdvance(words) + 3 * _GAP
+            wide = metrics.horizontalAdvance(words) + 1
+            box = QRectF(left + swatch + _GAP, 0, wide, metrics.height())
+            self._paint_words(painter, box, Qt.AlignmentFlag.AlignLeft, words)
+            left += swatch + wide + 3 * _GAP
 
     def _paint_days(self, painter: QPainter) -> None:
         """As many Mondays as there is room for, the latest one always."""
@@ -118,13 +123,13 @@ class HoursPicture(QWidget):
             centre = self._column(place).center().x()
             right = min(centre + wide / 2, float(self.width()))
             if right <= free:
-                box = QRectF(right - wide, self.height() - _BOTTOM + 6, wide, _BOTTOM - 6)
-                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self._day(self._weeks[place][0]))
+                box = QRectF(right - wide, self.height() - self._line(), wide, self._line())
+                self._paint_words(painter, box, Qt.AlignmentFlag.AlignHCenter, self._day(self._weeks[place][0]))
                 free = right - wide
 
     def _tell(self, event: QHelpEvent) -> None:
         for place, (monday, week) in enumerate(self._weeks):
-            column = self._column(place)
+            column = self._mirrored(self._column(place))
             if column.left() <= event.pos().x() <= column.right():
                 told = self.tr("Week of {monday}: {hours}").format(monday=self._day(monday), hours=self._said(week))
                 QToolTip.showText(event.globalPos(), told, self)
@@ -134,7 +139,17 @@ class HoursPicture(QWidget):
     def _area(self) -> QRectF:
         steps = steps_up_to(max((week.kept + week.handed_off for _, week in self._weeks), default=0.0))
         left = max(self.fontMetrics().horizontalAdvance(self._step(step)) for step in steps) + _GAP
-        return QRectF(left, _TOP, self.width() - left, self.height() - _TOP - _BOTTOM)
+        line = self._line()
+        return QRectF(left, 2 * line, self.width() - left, self.height() - 3.5 * line)
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        return mirrored(box, QRectF(self.rect()), self.layoutDirection())
+
+    def _paint_words(self, painter: QPainter, box: QRectF, side: Qt.AlignmentFlag, words: str) -> None:
+        painter.drawText(self._mirrored(box), side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _column(self, place: int) -> QRectF:
         area = self._area()

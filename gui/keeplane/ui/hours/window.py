@@ -15,6 +15,7 @@ from keeplane.ui.glyph import Glyph
 from keeplane.ui.hours.picture import HoursPicture
 from keeplane.ui.numbers import shown_money, shown_number
 from keeplane.ui.section_view import heading_label
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -29,7 +30,7 @@ class HoursWindow(QDialog):
     def __init__(self, model: BoardModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hours and money"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._model = model
         self._kept, self._handed_off = WrappedLabel(), WrappedLabel()
         self._note = WrappedLabel(name="muted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.exchange.imports.formats import Imported
@@ -13,6 +13,7 @@ from keeplane.exchange.imports.shape import Format, Options, Use
 from keeplane.exchange.imports.table import SEPARATORS
 from keeplane.models.import_reading import Wish
 from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.marked_buttons import CheckBox
 
 _UNICODE = frozenset({"utf-8-sig", "utf-16", "utf-8", "utf-16-le", "utf-16-be", "ascii"})
 
@@ -45,7 +46,7 @@ class ReadingOptions(QWidget):
         self._form = _box(self.tr("Read as"))
         self._encoding = _box(self.tr("Characters"))
         self._separator = _box(self.tr("Columns are parted by"))
-        self._headed = QCheckBox(self.tr("The &first line names the columns"))
+        self._headed = CheckBox(self.tr("The &first line names the columns"))
         self._separator.addItems([self.tr("Comma"), self.tr("Semicolon"), self.tr("Tab"), self.tr("Vertical bar")])
         self._labels = {box: QLabel(box.accessibleName()) for box in (self._form, self._encoding, self._separator)}
         grid = QGridLayout(self)

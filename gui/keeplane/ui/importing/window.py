@@ -35,6 +35,7 @@ from keeplane.ui.importing.task_list import TaskList
 from keeplane.ui.importing.task_rows import TaskRows
 from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -127,7 +128,7 @@ class ImportWindow(QDialog):
         column.addLayout(footer)
         geometry = self._settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*FIRST_SIZE)
+            self.resize(first_size(self, *FIRST_SIZE))
 
     def _preview_page(self) -> QWidget:
         left = QFrame()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from keeplane.ui.keys.key_field import KeyField
 from keeplane.ui.keys.keys import Keys
+from keeplane.ui.text_size import first_size
 from keeplane.ui.wrapped_label import WrappedLabel
 
 ROOT = QModelIndex()
@@ -91,7 +92,7 @@ class KeyboardWindow(QDialog):
         self._rows.setFilterKeyColumn(-1)
         self._rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setWindowTitle(self.tr("Keyboard"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a command or a key"))
         self._search.setAccessibleName(self.tr("Find a command or a key"))

@@ -18,6 +18,7 @@ from keeplane.models.job import Job, Step
 from keeplane.models.pages import pdf
 from keeplane.models.paging import LANES, Pager, decided
 from keeplane.ui.printing import preview_and_print
+from keeplane.ui.text_size import enlarged, first_size
 from keeplane.ui.work_row import WorkRow
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -30,7 +31,7 @@ class PageWindow(QDialog):
     def __init__(self, model: BoardModel, pager: Pager, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Board as a page"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self.setMinimumSize(480, 320)
         self._model = model
         self._pager = pager
@@ -83,7 +84,7 @@ class PageWindow(QDialog):
 
     def _show_page(self) -> None:
         board = self._model.board
-        self._preview.setHtml(html(self._page(MOST_PREVIEWED)))
+        self._preview.setHtml(enlarged(html(self._page(MOST_PREVIEWED)), self.font()))
         if any(len(board.lanes[lane]) > MOST_PREVIEWED for lane in LANES):
             self._message.set_plain(
                 self.tr("Shown here are the first {count} tasks of each lane; what you print or save has all.").format(

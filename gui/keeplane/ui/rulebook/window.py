@@ -32,6 +32,7 @@ from keeplane.ui.rulebook.rows import RuleListModel, rows_of
 from keeplane.ui.rulebook.rule_files import RuleFiles
 from keeplane.ui.rulebook.rule_list import RuleList
 from keeplane.ui.rulebook.unsaved import Unsaved, UnsavedBox
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
@@ -172,7 +173,7 @@ class RulebookWindow(QDialog):
     def _restore(self) -> None:
         geometry = self._settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*FIRST_SIZE)
+            self.resize(first_size(self, *FIRST_SIZE))
 
     def _choose(self, row_id: str) -> None:
         self._chosen = row_id

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from keeplane.board import operations
 from keeplane.board.change import Change
 from keeplane.models.board_model import BoardModel
 from keeplane.rules.customising import OWN
+from keeplane.ui.marked_buttons import CheckBox
 from keeplane.ui.wrapped_label import WrappedLabel
 
 
@@ -22,12 +23,12 @@ class RulebooksPart(QWidget):
     def __init__(self, model: BoardModel) -> None:
         super().__init__()
         self._model = model
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for book_id, title in self._books():
-            box = self._boxes[book_id] = QCheckBox(title.replace("&", "&&"))
+            box = self._boxes[book_id] = CheckBox(title.replace("&", "&&"))
             box.toggled.connect(lambda on, book_id=book_id: self._switch(book_id, on))
             column.addWidget(box)
         column.addWidget(

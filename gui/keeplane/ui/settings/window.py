@@ -14,6 +14,7 @@ from keeplane.ui.settings.form import SettingsForm
 from keeplane.ui.settings.hours_part import HoursPart
 from keeplane.ui.settings.language_part import LanguagePart
 from keeplane.ui.settings.rulebooks_part import RulebooksPart
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Look
 
 FIRST_SIZE = (560, 600)
@@ -40,7 +41,7 @@ class SettingsWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._model = model
         self._looks = actions.looks
         self._sizes = actions.sizes.exact

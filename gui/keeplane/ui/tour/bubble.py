@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 from keeplane.ui.tour.placing import Side, place
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -53,7 +54,7 @@ class Bubble(QWidget):
 
     def point_at(self, part: QRect, room: QRect) -> None:
         """Go beside `part`, within `room`."""
-        width = min(_WIDTH, room.width())
+        width = min(grown(_WIDTH, self.font()), room.width())
         size = QSize(width, self._column.totalHeightForWidth(width))
         rect, self._side = place(size, part, room)
         self.setGeometry(rect)
