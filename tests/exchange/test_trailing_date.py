@@ -40,6 +40,39 @@ def test_no_date_is_seen_where_another_thing_may_be_meant(line: str) -> None:
     assert trailing_date(line) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "phrase"),
+    [
+        ("de", "Flyer bis Freitag", "bis Freitag"),
+        ("de", "Flyer bis fr", "bis fr"),
+        ("de", "Flyer morgen", "morgen"),
+        ("de", "Flyer 3.12.", "3.12."),
+        ("de", "Flyer bis zum 3. Dez. 2026", "bis zum 3. Dez. 2026"),
+        ("de", "Flyer in zwei Wochen", "in zwei Wochen"),
+        ("de", "Flyer nächsten Montag", "nächsten Montag"),
+        ("es", "Folleto para el viernes", "para el viernes"),
+        ("es", "Folleto pasado mañana", "pasado mañana"),
+        ("es", "Folleto 3 de diciembre", "3 de diciembre"),
+        ("es", "Folleto dentro de 2 semanas", "dentro de 2 semanas"),
+        ("es", "Flyer by fri", "by fri"),
+    ],
+)
+def test_dates_in_the_users_language(language: str, line: str, phrase: str) -> None:
+    assert trailing_date(line, (language, "en")) == (line.split(maxsplit=1)[0], phrase)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *(("de", line) for line in ("Guten Morgen", "Treffen am Morgen", "Das Finale von morgen", "Mach es so")),
+        *(("de", line) for line in ("Anruf bei Frau Sonntag", "Kapitel 3.", "Bericht an Mai", "am Montag")),
+        *(("es", line) for line in ("Reunión por la mañana", "Llamar a Domingo", "Plan de mayo", "Versión 2.0")),
+    ],
+)
+def test_no_date_is_seen_in_other_words_of_the_language(language: str, line: str) -> None:
+    assert trailing_date(line, (language, "en")) is None
+
+
 @given(st.text(max_size=30), st.sampled_from(["by fri", "tomorrow", "3 Dec", "may", "Mark"]))
 def test_nothing_of_the_line_is_lost(start: str, end: str) -> None:
     found = trailing_date(f"{start} {end}")

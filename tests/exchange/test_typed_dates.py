@@ -48,6 +48,29 @@ def test_what_names_no_day(text: str) -> None:
     assert HERE.read(text, SATURDAY) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "fr", "2026-11-27"),
+        ("de", "bis zum Freitag", "2026-11-27"),
+        ("de", "nächsten Freitag", "2026-11-27"),
+        ("de", "3.12.", "2026-12-03"),
+        ("de", "am 3.12.2026", "2026-12-03"),
+        ("de", "Do., 3. Dez. 2026", "2026-12-03"),
+        ("de", "übermorgen", "2026-11-23"),
+        ("de", "by fri", "2026-11-27"),
+        ("es", "el viernes", "2026-11-27"),
+        ("es", "próximo viernes", "2026-11-27"),
+        ("es", "pasado mañana", "2026-11-23"),
+        ("es", "la próxima semana", "2026-11-28"),
+        ("es", "jue, 3 dic 2026", "2026-12-03"),
+        ("es", "hasta el 3 de diciembre", "2026-12-03"),
+    ],
+)
+def test_dates_as_people_type_them_in_their_language(language: str, text: str, day: str) -> None:
+    assert DateReader((language, "en"), "DMY").read(text, SATURDAY) == date.fromisoformat(day)
+
+
 def test_the_country_orders_day_and_month() -> None:
     assert DateReader(("en",), "MDY").read("3/12", SATURDAY) == date(2027, 3, 12)
     assert DateReader(("de", "en"), "DMY").read("in 2 Wochen", SATURDAY) == date(2026, 12, 5)

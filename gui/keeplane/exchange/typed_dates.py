@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
+from keeplane.exchange.date_words import WORDS
+
 _LONGEST = 40
 _NOT_A_DATE = re.compile(r"[^\w\s.,/'\u2019-]|_")
 _ONLY_A_NUMBER = re.compile(r"\d+[.,]?|\d+[.,]\d+")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_BEFORE = re.compile(r"^(?:by|due|until|till|before|on)\s+", re.IGNORECASE)
 
 
 class DateReader:
@@ -19,18 +20,26 @@ class DateReader:
     """
 
     def __init__(self, languages: tuple[str, ...], order: str) -> None:
-        self._languages = languages
+        self.languages = languages
         self._order = order
 
     def read(self, text: str, today: date) -> date | None:
         """The day that the whole of `text` names, None if it names none. What is left open lies ahead of `today`."""
-        words = _BEFORE.sub("", text.strip())
+        words = self._plainly(text.strip())
         if not _ISO.fullmatch(words):
             return self._look_up(words, today)
         try:
             return date.fromisoformat(words)
         except ValueError:
             return None
+
+    def _plainly(self, text: str) -> str:
+        """`text` without the words before the day, and in words that dateparser knows."""
+        for words in (WORDS[language] for language in self.languages if language in WORDS):
+            text = re.sub(rf"^(?:{words.before})\s+", "", text, flags=re.IGNORECASE)
+            for said, otherwise in words.reworded:
+                text = re.sub(f"^(?:{said})", otherwise, text, flags=re.IGNORECASE)
+        return text
 
     def _look_up(self, words: str, today: date) -> date | None:
         if not 2 <= len(words) <= _LONGEST or _NOT_A_DATE.search(words) or _ONLY_A_NUMBER.fullmatch(words):
@@ -44,7 +53,7 @@ class DateReader:
             "PREFER_LOCALE_DATE_ORDER": False,
             "RETURN_TIME_AS_PERIOD": True,
         }
-        languages = list(self._languages)
+        languages = list(self.languages)
         try:
             found = DateDataParser(languages=languages, settings=settings).get_date_data(words.rstrip("."))
             if found.period in {"month", "year"}:  # "in a month" is a day, "May" is none

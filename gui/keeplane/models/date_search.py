@@ -30,6 +30,11 @@ class DateSearch(QObject):
         self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(gc.enable)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those that it reads, the user's own first."""
+        return self._reader.languages
+
     def look(self, text: str) -> None:
         """Read `text`, unless another one is wanted before its turn comes."""
         self._next = text

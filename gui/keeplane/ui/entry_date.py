@@ -71,7 +71,7 @@ class EntryDate(QWidget):
             self._soon.start()
 
     def _phrase(self) -> str:
-        found = trailing_date(self._text)
+        found = trailing_date(self._text, self._search.languages)
         return found[1] if found else ""
 
     def _look(self) -> None:
@@ -90,7 +90,7 @@ class EntryDate(QWidget):
         self.show()
 
     def _take_out(self) -> None:
-        found = trailing_date(self._text)
+        found = trailing_date(self._text, self._search.languages)
         if found is None:
             return
         self._taken_out = True
