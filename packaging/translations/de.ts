@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>{step}. {state}</source>
+        <translation>{step}. {state}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Notices</source>
@@ -958,102 +973,234 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpPages</name>
     <message>
-        <source>Keeplane help</source>
-        <translation type="unfinished"></translation>
+        <source>Your first five minutes</source>
+        <translation>Ihre ersten fünf Minuten</translation>
     </message>
     <message>
-        <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <source>Empty your head into the Inbox: one task a line, in any order.</source>
+        <translation>Leeren Sie Ihren Kopf in den Eingang: eine Aufgabe pro Zeile, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
-        <source>1. Empty your head</source>
-        <translation type="unfinished"></translation>
+        <source>Read what each card says, and select one to see why.</source>
+        <translation>Lesen Sie, was jede Karte sagt, und wählen Sie eine aus, um zu sehen, warum.</translation>
     </message>
     <message>
-        <source>Type what is on your plate into the Inbox and press Enter. Paste a whole list and every line becomes a task. Nothing needs to be in order.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag what is yours to Keep and the rest to Outsource.</source>
+        <translation>Ziehen Sie, was Ihre Sache ist, in „Behalten“ und den Rest in „Abgeben“.</translation>
     </message>
     <message>
-        <source>2. Sort</source>
-        <translation type="unfinished"></translation>
+        <source>Write the brief for whoever gets a task, and see who has what.</source>
+        <translation>Schreiben Sie das Briefing für alle, die eine Aufgabe bekommen, und sehen Sie, wer was hat.</translation>
     </message>
     <message>
-        <source>Drag each task into Keep, if it is yours to do, or into Outsource, if someone else can do it. Sort inbox moves every task that a rule speaks for in one step. You can take back any step.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
+        <translation>Nichts bewegt sich von selbst, und „Rückgängig“ nimmt jeden Schritt zurück. Speichern müssen Sie nicht: Alles wird behalten.</translation>
     </message>
     <message>
-        <source>3. Read why</source>
-        <translation type="unfinished"></translation>
+        <source>Guided tour in the Help menu shows the parts one after another.</source>
+        <translation>„Rundgang“ im Menü „Hilfe“ zeigt die Teile nacheinander.</translation>
     </message>
     <message>
-        <source>Select a task, and the explanation at the right says what the rules advise, which words led to it, and what would change it. Answer its questions if it got the task wrong. You decide: a task may lie against its rule, and you can note why.</source>
-        <translation type="unfinished"></translation>
+        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
+        <translation>Das Board: Eingang, Behalten und Abgeben, rechts die Erklärung.</translation>
     </message>
     <message>
-        <source>4. Hand off</source>
-        <translation type="unfinished"></translation>
+        <source>Empty your head</source>
+        <translation>Kopf leeren</translation>
     </message>
     <message>
-        <source>Before a task goes out, say if you could judge the result. If you know nothing about it, learn enough first. Where a task has two sides, split it: keep one part, hand off the other.</source>
-        <translation type="unfinished"></translation>
+        <source>Type a task into the field of the Inbox and press Enter.</source>
+        <translation>Tippen Sie eine Aufgabe in das Feld des Eingangs und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
-        <source>5. Write the brief</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
+        <translation>Fügen Sie eine ganze Liste ein, dann wird jede Zeile zu einer Aufgabe. Aufzählungszeichen, Nummern und Kästchen werden entfernt; [x] heißt erledigt. Sie können auch Text oder eine Datei auf eine Spalte ziehen.</translation>
     </message>
     <message>
-        <source>Brief in the Task menu writes what the helper needs to know: what done looks like, what they may decide, the steps, the deadline, how you check it, and what stays with you. It fills in what it knows and lists what a helper would have to ask. Copy it, or save it as PDF or for Word; for all tasks of one helper at once, too. What you write often can be kept as a template.</source>
-        <translation type="unfinished"></translation>
+        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
+        <translation>Ein Datum am Ende, etwa „bis Freitag“, wird zum Termin. Es steht unter dem Feld, und Sie können es ablehnen.</translation>
     </message>
     <message>
-        <source>6. Keep track</source>
-        <translation type="unfinished"></translation>
+        <source>While you type, the explanation says what the rules make of it.</source>
+        <translation>Während Sie tippen, sagt die Erklärung, was die Regeln daraus machen.</translation>
     </message>
     <message>
-        <source>Set the status of an outsourced task when it is briefed, in their hands, back for checking or accepted. Group Outsource by helper in the View menu shows each helper&apos;s tasks together, what is overdue or back for checking first. Waiting on lists who has what, since when, and when you ask next.</source>
-        <translation type="unfinished"></translation>
+        <source>The Inbox with its field and two tasks.</source>
+        <translation>Der Eingang mit seinem Feld und zwei Aufgaben.</translation>
     </message>
     <message>
-        <source>7. See it pay</source>
-        <translation type="unfinished"></translation>
+        <source>Keep or Outsource</source>
+        <translation>Behalten oder abgeben</translation>
     </message>
     <message>
-        <source>Give a task its hours a week, and say what an hour of yours is worth. The pane says what keeping it costs and when handing it off pays. Hours and money in the View menu shows both week by week, and Board as a page in the File menu makes a page of both lanes to show to a partner.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
+        <translation>Ziehen Sie eine Karte, oder mehrere zugleich, in die Spalte, in die sie gehört. Mit der Tastatur behält K, O gibt ab und I holt zurück; die Auswahl geht zur nächsten Aufgabe weiter.</translation>
     </message>
     <message>
-        <source>8. Make the rules yours</source>
-        <translation type="unfinished"></translation>
+        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
+        <translation>„Eingang sortieren“ im Menü „Aufgabe“ verschiebt jede Aufgabe, zu der eine Regel etwas sagt, in einem Schritt.</translation>
     </message>
     <message>
-        <source>The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own words to a rule, or write a rule of your own. It says which tasks would change before you save.</source>
-        <translation type="unfinished"></translation>
+        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
+        <translation>Eine Aufgabe darf gegen ihre Regel liegen. Die Karte sagt es, und Sie können Ihren Grund aufschreiben. Sie entscheiden.</translation>
     </message>
     <message>
-        <source>9. Bring in your lists</source>
-        <translation type="unfinished"></translation>
+        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
+        <translation>Hat eine Aufgabe zwei Seiten, teilen Sie sie: Behalten Sie einen Teil und geben Sie den anderen ab.</translation>
     </message>
     <message>
-        <source>Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It shows what it found before anything is added, and puts into the notes what a task has no place for. You can also drop such a file on a lane. Export writes your tasks for other programs.</source>
-        <translation type="unfinished"></translation>
+        <source>Sorted tasks in Keep and Outsource.</source>
+        <translation>Sortierte Aufgaben in „Behalten“ und „Abgeben“.</translation>
     </message>
     <message>
-        <source>10. Go back</source>
-        <translation type="unfinished"></translation>
+        <source>Why the rules say so</source>
+        <translation>Warum die Regeln das sagen</translation>
     </message>
     <message>
-        <source>Undo takes back any step. Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since, and restores it in one step.</source>
-        <translation type="unfinished"></translation>
+        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
+        <translation>Wählen Sie eine Aufgabe aus, dann sagt die Erklärung, was die Regeln raten, warum, und welche Wörter des Titels dazu führten. Diese Wörter sind markiert.</translation>
     </message>
     <message>
-        <source>11. Two computers</source>
-        <translation type="unfinished"></translation>
+        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
+        <translation>Ist es falsch? Beantworten Sie die Frage oder drücken Sie „Hier geht es nicht um …“, dann folgt der Rat. Eine Antwort geht immer über ein Wort.</translation>
     </message>
     <message>
-        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone. Where both changed the same words, the newer ones hold and the others go to the task&apos;s notes.</source>
-        <translation type="unfinished"></translation>
+        <source>“What would change this” says what it would take to turn the advice round.</source>
+        <translation>„Was das ändern würde“ sagt, was nötig wäre, um den Rat umzukehren.</translation>
+    </message>
+    <message>
+        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
+        <translation>Keeplane geht nach Wörtern, und die mitgelieferten Regeln kennen nur englische. Für deutsche Titel ergänzen Sie im Regelwerk eigene Wörter oder beantworten die Fragen. Wo keine Regel etwas sagt, sagt Keeplane das und überlässt Ihnen die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The explanation of a task that is yours to keep.</source>
+        <translation>Die Erklärung einer Aufgabe, die Sie behalten sollten.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>Könnten Sie das Ergebnis beurteilen?</translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
+        <translation>Sagen Sie, bevor eine Aufgabe hinausgeht, ob Sie beurteilen könnten, was zurückkommt. Es nicht selbst zu können, ist in Ordnung: Können lässt sich einkaufen.</translation>
+    </message>
+    <message>
+        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
+        <translation>Wenn Sie nichts davon verstehen, können Sie nicht prüfen, was man Ihnen sagt. Dann bleibt die Aufgabe vorerst bei Ihnen, und die Erklärung sagt, wie Sie erst genug lernen.</translation>
+    </message>
+    <message>
+        <source>The question that each outsourced task asks.</source>
+        <translation>Die Frage, die jede abgegebene Aufgabe stellt.</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Briefing schreiben</translation>
+    </message>
+    <message>
+        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
+        <translation>Wählen Sie eine Aufgabe aus und dann „Briefing“ im Menü „Aufgabe“. Das Briefing sagt, was der Helfer wissen muss: woran man sieht, dass es fertig ist, was er entscheiden darf, Schritte, Termin und was bei Ihnen bleibt.</translation>
+    </message>
+    <message>
+        <source>It fills in what it knows and lists what a helper would have to ask.</source>
+        <translation>Es trägt ein, was es weiß, und listet auf, was ein Helfer fragen müsste.</translation>
+    </message>
+    <message>
+        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
+        <translation>Kopieren Sie es, öffnen Sie es in Ihrem E-Mail-Programm, drucken Sie es oder speichern Sie es als PDF, für Word oder als Webseite. Ein Briefing kann alle Aufgaben eines Helfers umfassen.</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept as a template.</source>
+        <translation>Was Sie oft schreiben, können Sie als Vorlage behalten.</translation>
+    </message>
+    <message>
+        <source>A brief with the questions that are still open.</source>
+        <translation>Ein Briefing mit den Fragen, die noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Wer was hat</translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
+        <translation>Setzen Sie den Status einer abgegebenen Aufgabe: gebrieft, in Arbeit, zur Prüfung zurück, abgenommen. Die Karte zeigt ihn mit Helfer und Termin.</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
+        <translation>„‚Abgeben‘ nach Helfern gruppieren“ im Menü „Ansicht“ legt die Aufgaben jedes Helfers zusammen, was überfällig oder zur Prüfung zurück ist, zuerst.</translation>
+    </message>
+    <message>
+        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
+        <translation>„Warten auf“ im Menü „Ansicht“ zeigt, wer was hat, seit wann, und wann Sie wieder nachfragen.</translation>
+    </message>
+    <message>
+        <source>Outsource grouped by helper.</source>
+        <translation>„Abgeben“, nach Helfern gruppiert.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
+        <translation>Geben Sie einer Aufgabe ihre Stunden pro Woche und sagen Sie, was eine Stunde von Ihnen und von einem Helfer kostet.</translation>
+    </message>
+    <message>
+        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
+        <translation>Die Erklärung sagt dann, was es Sie im Jahr kostet, die Aufgabe zu behalten, und nach wie vielen Wochen sich das Abgeben lohnt. Sagt eine Regel behalten, bleibt es dabei, was es auch kostet.</translation>
+    </message>
+    <message>
+        <source>Hours and money in the View menu shows both week by week.</source>
+        <translation>„Stunden und Geld“ im Menü „Ansicht“ zeigt beides Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>Hours kept and handed off.</source>
+        <translation>Behaltene und abgegebene Stunden.</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Eine Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
+        <translation>„Suchen“ im Menü „Bearbeiten“ zeigt nur die Aufgaben mit Ihren Wörtern, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>It looks in titles, notes, helpers and rules. The filters beside it narrow it further.</source>
+        <translation>Es sucht in Titeln, Notizen, Helfern und Regeln. Die Filter daneben grenzen es weiter ein.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again.</source>
+        <translation>Escape zeigt wieder alle Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Make the rules yours</source>
+        <translation>Die Regeln zu Ihren machen</translation>
+    </message>
+    <message>
+        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
+        <translation>„Regelwerk“ im Menü „Ansicht“ zeigt jede Regel mit ihrem Grund und ihren Quellen und wie viele Ihrer Aufgaben sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
+        <translation>Schalten Sie aus, was nicht zu Ihnen passt, ergänzen Sie eigene Wörter, auch deutsche, oder schreiben Sie eine Regel.</translation>
+    </message>
+    <message>
+        <source>Before you save, it lists the tasks whose advice would change.</source>
+        <translation>Bevor Sie speichern, zeigt es die Aufgaben, deren Rat sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>The rulebook with one rule open.</source>
+        <translation>Das Regelwerk mit einer geöffneten Regel.</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Ausdrücke Ihrer eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
+        <translation>Eine Regel erkennt eine Aufgabe an Ausdrücken, einem pro Zeile. Groß und klein ist gleich. Beugungen kennt Keeplane nur im Englischen: Schreiben Sie von deutschen Wörtern jede Form auf.</translation>
     </message>
     <message>
         <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
@@ -1092,20 +1239,100 @@
         <translation>nur am Ende</translation>
     </message>
     <message>
-        <source>Phrases of your own rules</source>
-        <translation>Ausdrücke Ihrer eigenen Regeln</translation>
+        <source>Bring in your lists</source>
+        <translation>Eigene Listen mitbringen</translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
+        <translation>„Importieren“ im Menü „Datei“ nimmt Listen aus anderen Programmen: Tabellen, Todoist, Outlook, Trello, Kalender und mehr. Sie können so eine Datei auch auf eine Spalte ziehen.</translation>
+    </message>
+    <message>
+        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
+        <translation>Es zeigt jede Aufgabe, bevor etwas hinzugefügt wird. Was in einer Aufgabe keinen Platz hat, kommt in die Notizen, und was schon auf Ihrem Board ist, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>An import is one step, and Undo takes it back.</source>
+        <translation>Ein Import ist ein Schritt, und „Rückgängig“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>A table before it is imported.</source>
+        <translation>Eine Tabelle, bevor sie importiert wird.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Anderswohin mitnehmen</translation>
+    </message>
+    <message>
+        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
+        <translation>„Exportieren“ im Menü „Datei“ schreibt alle oder die ausgewählten Aufgaben für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
+        <translation>„Board als Seite“ druckt „Behalten“ und „Abgeben“ mit ihren Gründen oder speichert sie als PDF oder Webseite, um sie jemandem zu zeigen. Geld steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Undo takes back any step since the start.</source>
+        <translation>„Rückgängig“ nimmt jeden Schritt seit dem Start zurück.</translation>
+    </message>
+    <message>
+        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
+        <translation>„Frühere Versionen“ im Menü „Datei“ zeigt, wie das Board vorher war, auch vor Wochen, mit dem, was seitdem geschah. Eine wiederherzustellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Earlier versions with what happened since.</source>
+        <translation>Frühere Versionen mit dem, was seitdem geschah.</translation>
+    </message>
+    <message>
+        <source>Two computers</source>
+        <translation>Zwei Computer</translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
+        <translation>Der Ordner des Boards darf einer sein, den Ihre Computer teilen. Was der andere ändert, kommt von selbst, wird unten gemeldet und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
+        <translation>Wo beide dieselben Wörter geändert haben, gelten die neueren, und die anderen kommen in die Notizen.</translation>
+    </message>
+    <message>
+        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
+        <translation>Um das Board zu teilen, verschieben Sie es in den gemeinsamen Ordner, mit „Verschieben“ in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Settings and your data folder</source>
+        <translation>Einstellungen und Ihr Datenordner</translation>
+    </message>
+    <message>
+        <source>Settings in the Edit menu holds the look, the hour values and the rulebooks.</source>
+        <translation>„Einstellungen“ im Menü „Bearbeiten“ enthält das Aussehen, die Stundenwerte und die Regelwerke.</translation>
+    </message>
+    <message>
+        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
+        <translation>Dort steht auch, in welchem Ordner Ihr Board liegt, und von dort zieht es um: Alles wird erst kopiert und verglichen, und kein Board, das dort liegt, wird überschrieben. Das alte bleibt als Datei.</translation>
+    </message>
+    <message>
+        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
+        <translation>Liegt der neue Ordner auf einem Laufwerk, das nicht verbunden ist, fragt Keeplane beim Start und beginnt kein leeres Board.</translation>
+    </message>
+    <message>
+        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
+        <translation>Tragbar: Legen Sie neben dem Programm einen Ordner keeplane-data an, dann behält es seine Daten dort. Das geht mit dem Programm, das sein eigenes Python mitbringt.</translation>
+    </message>
+    <message>
+        <source>The settings.</source>
+        <translation>Die Einstellungen.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Paste lines as tasks</source>
-        <translation>Zeilen als Aufgaben einfügen</translation>
+        <source>Everything works without a mouse; Tab goes from part to part.</source>
+        <translation>Alles geht ohne Maus; Tab führt von Bereich zu Bereich.</translation>
     </message>
     <message>
         <source>Go to the next task</source>
@@ -1116,124 +1343,47 @@
         <translation>Zur Spalte daneben</translation>
     </message>
     <message>
-        <source>Move to Keep and go on to the next task</source>
-        <translation>In „Behalten“ verschieben und weiter zur nächsten Aufgabe</translation>
+        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
+        <translation>In „Behalten“, „Abgeben“ oder „Eingang“ verschieben und weiter zur nächsten Aufgabe</translation>
     </message>
     <message>
-        <source>Move to Outsource and go on</source>
-        <translation>In „Abgeben“ verschieben und weiter</translation>
+        <source>Edit the task</source>
+        <translation>Die Aufgabe bearbeiten</translation>
     </message>
     <message>
-        <source>Move back to the Inbox and go on</source>
-        <translation>Zurück in den Eingang und weiter</translation>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
-        <source>Move to Inbox, Keep, Outsource</source>
-        <translation>In „Eingang“, „Behalten“, „Abgeben“ verschieben</translation>
+        <source>A message at the top says what is wrong, what it means and what to do.</source>
+        <translation>Eine Meldung oben sagt, was nicht stimmt, was es bedeutet und was zu tun ist.</translation>
     </message>
     <message>
-        <source>Move up or down in the lane</source>
-        <translation>In der Spalte nach oben oder unten</translation>
+        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
+        <translation>Ihr Board ist eine Datei mit früheren Versionen daneben; eine beschädigte wird nie weggeworfen.</translation>
     </message>
     <message>
-        <source>Move to the lane beside</source>
-        <translation>In die Spalte daneben</translation>
+        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
+        <translation>„Problem melden“ im Menü „Hilfe“ sammelt, was hilft, die Ursache zu finden. Es zeigt zuerst alles davon, enthält keine Ihrer Aufgaben und sendet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Keeplane help</source>
+        <translation>Hilfe zu Keeplane</translation>
     </message>
     <message>
-        <source>Sort inbox</source>
-        <translation>Eingang sortieren</translation>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Board as a page</source>
-        <translation>Board als Seite</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Done, or not done</source>
-        <translation>Erledigt oder nicht erledigt</translation>
-    </message>
-    <message>
-        <source>Edit title, notes, hours, helper and deadline</source>
-        <translation>Titel, Notizen, Stunden, Helfer und Termin bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write the brief</source>
-        <translation>Briefing schreiben</translation>
-    </message>
-    <message>
-        <source>Split in two</source>
-        <translation>In zwei teilen</translation>
-    </message>
-    <message>
-        <source>Not briefed, briefed, in their hands</source>
-        <translation>Nicht gebrieft, gebrieft, in Arbeit</translation>
-    </message>
-    <message>
-        <source>Back for checking, accepted</source>
-        <translation>Zur Prüfung zurück, abgenommen</translation>
-    </message>
-    <message>
-        <source>Group Outsource by helper, or not</source>
-        <translation>„Abgeben“ nach Helfern gruppieren oder nicht</translation>
-    </message>
-    <message>
-        <source>Waiting on: who has what</source>
-        <translation>Warten auf: wer was hat</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Select all tasks of the lane</source>
-        <translation>Alle Aufgaben der Spalte auswählen</translation>
-    </message>
-    <message>
-        <source>Copy the selected tasks as text</source>
-        <translation>Ausgewählte Aufgaben als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Hide done tasks, or show them</source>
-        <translation>Erledigte Aufgaben aus- oder einblenden</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Text of normal size</source>
-        <translation>Text in normaler Größe</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2025,13 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Help text</source>
+        <translation>Text der Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>PageWindow</name>
     <message>
         <source>Board as a page</source>
@@ -2060,6 +2217,22 @@ Karte .. planen</translation>
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
     <message>
         <source>Laying out the pages…</source>
         <translation>Die Seiten werden gesetzt…</translation>

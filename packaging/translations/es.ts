@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>{step}. {state}</source>
+        <translation>{step}. {state}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Notices</source>
@@ -958,102 +973,234 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpPages</name>
     <message>
-        <source>Keeplane help</source>
-        <translation type="unfinished"></translation>
+        <source>Your first five minutes</source>
+        <translation>Tus primeros cinco minutos</translation>
     </message>
     <message>
-        <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <source>Empty your head into the Inbox: one task a line, in any order.</source>
+        <translation>Vacía tu cabeza en la Entrada: una tarea por línea, en cualquier orden.</translation>
     </message>
     <message>
-        <source>1. Empty your head</source>
-        <translation type="unfinished"></translation>
+        <source>Read what each card says, and select one to see why.</source>
+        <translation>Lee lo que dice cada tarjeta y selecciona una para ver por qué.</translation>
     </message>
     <message>
-        <source>Type what is on your plate into the Inbox and press Enter. Paste a whole list and every line becomes a task. Nothing needs to be in order.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag what is yours to Keep and the rest to Outsource.</source>
+        <translation>Arrastra lo que es tuyo a Conservar y el resto a Delegar.</translation>
     </message>
     <message>
-        <source>2. Sort</source>
-        <translation type="unfinished"></translation>
+        <source>Write the brief for whoever gets a task, and see who has what.</source>
+        <translation>Escribe el encargo para quien reciba una tarea y mira quién tiene qué.</translation>
     </message>
     <message>
-        <source>Drag each task into Keep, if it is yours to do, or into Outsource, if someone else can do it. Sort inbox moves every task that a rule speaks for in one step. You can take back any step.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
+        <translation>Nada se mueve solo, y Deshacer revierte cualquier paso. No hay que guardar: todo se conserva.</translation>
     </message>
     <message>
-        <source>3. Read why</source>
-        <translation type="unfinished"></translation>
+        <source>Guided tour in the Help menu shows the parts one after another.</source>
+        <translation>Visita guiada en el menú Ayuda muestra las partes una tras otra.</translation>
     </message>
     <message>
-        <source>Select a task, and the explanation at the right says what the rules advise, which words led to it, and what would change it. Answer its questions if it got the task wrong. You decide: a task may lie against its rule, and you can note why.</source>
-        <translation type="unfinished"></translation>
+        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
+        <translation>El tablero: Entrada, Conservar y Delegar, con la explicación a la derecha.</translation>
     </message>
     <message>
-        <source>4. Hand off</source>
-        <translation type="unfinished"></translation>
+        <source>Empty your head</source>
+        <translation>Vacía tu cabeza</translation>
     </message>
     <message>
-        <source>Before a task goes out, say if you could judge the result. If you know nothing about it, learn enough first. Where a task has two sides, split it: keep one part, hand off the other.</source>
-        <translation type="unfinished"></translation>
+        <source>Type a task into the field of the Inbox and press Enter.</source>
+        <translation>Escribe una tarea en el campo de la Entrada y pulsa Intro.</translation>
     </message>
     <message>
-        <source>5. Write the brief</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
+        <translation>Pega una lista entera y cada línea se convierte en una tarea. Se quitan viñetas, números y casillas; [x] significa hecha. También puedes soltar texto o un archivo sobre una columna.</translation>
     </message>
     <message>
-        <source>Brief in the Task menu writes what the helper needs to know: what done looks like, what they may decide, the steps, the deadline, how you check it, and what stays with you. It fills in what it knows and lists what a helper would have to ask. Copy it, or save it as PDF or for Word; for all tasks of one helper at once, too. What you write often can be kept as a template.</source>
-        <translation type="unfinished"></translation>
+        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
+        <translation>Una fecha al final, como «para el viernes», se convierte en la fecha límite. Aparece debajo del campo y puedes rechazarla.</translation>
     </message>
     <message>
-        <source>6. Keep track</source>
-        <translation type="unfinished"></translation>
+        <source>While you type, the explanation says what the rules make of it.</source>
+        <translation>Mientras escribes, la explicación dice qué opinan las reglas.</translation>
     </message>
     <message>
-        <source>Set the status of an outsourced task when it is briefed, in their hands, back for checking or accepted. Group Outsource by helper in the View menu shows each helper&apos;s tasks together, what is overdue or back for checking first. Waiting on lists who has what, since when, and when you ask next.</source>
-        <translation type="unfinished"></translation>
+        <source>The Inbox with its field and two tasks.</source>
+        <translation>La Entrada con su campo y dos tareas.</translation>
     </message>
     <message>
-        <source>7. See it pay</source>
-        <translation type="unfinished"></translation>
+        <source>Keep or Outsource</source>
+        <translation>Conservar o delegar</translation>
     </message>
     <message>
-        <source>Give a task its hours a week, and say what an hour of yours is worth. The pane says what keeping it costs and when handing it off pays. Hours and money in the View menu shows both week by week, and Board as a page in the File menu makes a page of both lanes to show to a partner.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
+        <translation>Arrastra una tarjeta, o varias a la vez, a la columna que le toca. Con el teclado, K conserva, O delega e I devuelve; la selección pasa a la tarea siguiente.</translation>
     </message>
     <message>
-        <source>8. Make the rules yours</source>
-        <translation type="unfinished"></translation>
+        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
+        <translation>Ordenar la entrada, en el menú Tarea, mueve en un solo paso todas las tareas de las que una regla dice algo.</translation>
     </message>
     <message>
-        <source>The Rulebook in the View menu shows every rule. Switch off what does not suit you, add your own words to a rule, or write a rule of your own. It says which tasks would change before you save.</source>
-        <translation type="unfinished"></translation>
+        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
+        <translation>Una tarea puede estar en contra de su regla. La tarjeta lo dice y puedes anotar tu motivo. Tú decides.</translation>
     </message>
     <message>
-        <source>9. Bring in your lists</source>
-        <translation type="unfinished"></translation>
+        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
+        <translation>Si una tarea tiene dos lados, divídela: conserva una parte y delega la otra.</translation>
     </message>
     <message>
-        <source>Import in the File menu takes lists from other programs, such as a table, Todoist or Outlook. It shows what it found before anything is added, and puts into the notes what a task has no place for. You can also drop such a file on a lane. Export writes your tasks for other programs.</source>
-        <translation type="unfinished"></translation>
+        <source>Sorted tasks in Keep and Outsource.</source>
+        <translation>Tareas ordenadas en Conservar y Delegar.</translation>
     </message>
     <message>
-        <source>10. Go back</source>
-        <translation type="unfinished"></translation>
+        <source>Why the rules say so</source>
+        <translation>Por qué lo dicen las reglas</translation>
     </message>
     <message>
-        <source>Undo takes back any step. Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since, and restores it in one step.</source>
-        <translation type="unfinished"></translation>
+        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
+        <translation>Selecciona una tarea y la explicación dice qué aconsejan las reglas, por qué, y qué palabras del título llevaron a ello. Esas palabras están marcadas.</translation>
     </message>
     <message>
-        <source>11. Two computers</source>
-        <translation type="unfinished"></translation>
+        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
+        <translation>¿No es así? Responde a su pregunta o pulsa «Esto no es …», y el consejo la sigue. Una respuesta siempre vale más que una palabra.</translation>
     </message>
     <message>
-        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone. Where both changed the same words, the newer ones hold and the others go to the task&apos;s notes.</source>
-        <translation type="unfinished"></translation>
+        <source>“What would change this” says what it would take to turn the advice round.</source>
+        <translation>«Qué cambiaría esto» dice qué haría falta para dar la vuelta al consejo.</translation>
+    </message>
+    <message>
+        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
+        <translation>Keeplane se guía por palabras, y las reglas que trae solo conocen las inglesas. Para títulos en español, añade palabras tuyas en el reglamento o responde a las preguntas. Donde ninguna regla dice nada, lo dice y te deja decidir.</translation>
+    </message>
+    <message>
+        <source>The explanation of a task that is yours to keep.</source>
+        <translation>La explicación de una tarea que es tuya.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>¿Podrías juzgar el resultado?</translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
+        <translation>Antes de que una tarea salga, di si podrías juzgar lo que vuelva. Que te falte la destreza no importa: se puede comprar.</translation>
+    </message>
+    <message>
+        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
+        <translation>Si no sabes nada de ella, no puedes comprobar lo que te digan. Entonces se queda contigo por ahora, y la explicación dice cómo aprender antes lo suficiente.</translation>
+    </message>
+    <message>
+        <source>The question that each outsourced task asks.</source>
+        <translation>La pregunta que hace cada tarea delegada.</translation>
+    </message>
+    <message>
+        <source>Write the brief</source>
+        <translation>Escribir el encargo</translation>
+    </message>
+    <message>
+        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
+        <translation>Selecciona una tarea y elige Encargo en el menú Tarea. El encargo dice lo que el ayudante necesita saber: cuándo está terminado, qué puede decidir, los pasos, la fecha límite y lo que se queda contigo.</translation>
+    </message>
+    <message>
+        <source>It fills in what it knows and lists what a helper would have to ask.</source>
+        <translation>Rellena lo que sabe y enumera lo que un ayudante tendría que preguntar.</translation>
+    </message>
+    <message>
+        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
+        <translation>Cópialo, ábrelo en tu programa de correo, imprímelo o guárdalo como PDF, para Word o como página web. Un encargo puede abarcar todas las tareas de un ayudante.</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept as a template.</source>
+        <translation>Lo que escribes a menudo se puede guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>A brief with the questions that are still open.</source>
+        <translation>Un encargo con las preguntas que siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
+        <translation>Pon el estado de una tarea delegada: encargada, en sus manos, por revisar, aceptada. La tarjeta lo muestra con el ayudante y la fecha límite.</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
+        <translation>Agrupar Delegar por ayudante, en el menú Ver, junta las tareas de cada ayudante, primero lo vencido o por revisar.</translation>
+    </message>
+    <message>
+        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
+        <translation>En espera de, en el menú Ver, muestra quién tiene qué, desde cuándo y cuándo vuelves a preguntar.</translation>
+    </message>
+    <message>
+        <source>Outsource grouped by helper.</source>
+        <translation>Delegar agrupado por ayudante.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Horas y dinero</translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
+        <translation>Dale a una tarea sus horas por semana y di cuánto cuesta una hora tuya y una de ayudante.</translation>
+    </message>
+    <message>
+        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
+        <translation>La explicación dice entonces cuánto te cuesta al año conservar la tarea y después de cuántas semanas compensa delegarla. Si una regla dice conservar, así queda, cueste lo que cueste.</translation>
+    </message>
+    <message>
+        <source>Hours and money in the View menu shows both week by week.</source>
+        <translation>Horas y dinero, en el menú Ver, muestra ambas cosas semana a semana.</translation>
+    </message>
+    <message>
+        <source>Hours kept and handed off.</source>
+        <translation>Horas conservadas y delegadas.</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Encontrar una tarea</translation>
+    </message>
+    <message>
+        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
+        <translation>Buscar, en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
+    </message>
+    <message>
+        <source>It looks in titles, notes, helpers and rules. The filters beside it narrow it further.</source>
+        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de al lado acotan más.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again.</source>
+        <translation>Escape vuelve a mostrar todas las tareas.</translation>
+    </message>
+    <message>
+        <source>Make the rules yours</source>
+        <translation>Haz tuyas las reglas</translation>
+    </message>
+    <message>
+        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
+        <translation>Reglamento, en el menú Ver, muestra cada regla con su motivo y sus fuentes, y cuántas de tus tareas decide.</translation>
+    </message>
+    <message>
+        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
+        <translation>Desactiva lo que no te sirva, añade palabras tuyas, también en español, o escribe una regla.</translation>
+    </message>
+    <message>
+        <source>Before you save, it lists the tasks whose advice would change.</source>
+        <translation>Antes de guardar, enumera las tareas cuyo consejo cambiaría.</translation>
+    </message>
+    <message>
+        <source>The rulebook with one rule open.</source>
+        <translation>El reglamento con una regla abierta.</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Expresiones de tus propias reglas</translation>
+    </message>
+    <message>
+        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
+        <translation>Una regla reconoce una tarea por expresiones, una por línea. Da igual mayúscula o minúscula. Keeplane solo conoce las formas de las palabras inglesas: escribe cada forma de las españolas.</translation>
     </message>
     <message>
         <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
@@ -1092,20 +1239,100 @@
         <translation>solo al final</translation>
     </message>
     <message>
-        <source>Phrases of your own rules</source>
-        <translation>Expresiones de tus propias reglas</translation>
+        <source>Bring in your lists</source>
+        <translation>Trae tus listas</translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
+        <translation>Importar, en el menú Archivo, toma listas de otros programas: tablas, Todoist, Outlook, Trello, calendarios y más. También puedes soltar un archivo así sobre una columna.</translation>
+    </message>
+    <message>
+        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
+        <translation>Muestra cada tarea antes de añadir nada. Lo que no cabe en una tarea va a sus notas, y lo que ya está en tu tablero se deja fuera.</translation>
+    </message>
+    <message>
+        <source>An import is one step, and Undo takes it back.</source>
+        <translation>Una importación es un solo paso, y Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>A table before it is imported.</source>
+        <translation>Una tabla antes de importarla.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Llévalo a otra parte</translation>
+    </message>
+    <message>
+        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
+        <translation>Exportar, en el menú Archivo, escribe todas las tareas o las seleccionadas para otros programas.</translation>
+    </message>
+    <message>
+        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
+        <translation>Tablero como página imprime Conservar y Delegar con sus motivos, o los guarda como PDF o página web, para enseñarlos a alguien. No contiene dinero.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Undo takes back any step since the start.</source>
+        <translation>Deshacer revierte cualquier paso desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
+        <translation>Versiones anteriores, en el menú Archivo, muestra cómo estaba el tablero antes, incluso hace semanas, con lo que pasó desde entonces. Restaurar una es un paso que Deshacer revierte.</translation>
+    </message>
+    <message>
+        <source>Earlier versions with what happened since.</source>
+        <translation>Versiones anteriores con lo que pasó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Two computers</source>
+        <translation>Dos ordenadores</translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
+        <translation>La carpeta del tablero puede ser una que compartan tus ordenadores. Lo que cambia el otro llega solo, se avisa abajo y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
+        <translation>Donde ambos cambiaron las mismas palabras, valen las más nuevas y las otras van a las notas.</translation>
+    </message>
+    <message>
+        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
+        <translation>Para compartirlo, mueve el tablero a la carpeta compartida, con Mover en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Settings and your data folder</source>
+        <translation>Ajustes y tu carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Settings in the Edit menu holds the look, the hour values and the rulebooks.</source>
+        <translation>Ajustes, en el menú Editar, contiene el aspecto, el valor de las horas y los reglamentos.</translation>
+    </message>
+    <message>
+        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
+        <translation>También dice en qué carpeta está tu tablero, y lo mueve: primero se copia y se compara todo, y no se sobrescribe ningún tablero que haya allí. El antiguo se queda como archivo.</translation>
+    </message>
+    <message>
+        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
+        <translation>Si la carpeta nueva está en una unidad que no está conectada, Keeplane pregunta al empezar y no comienza un tablero vacío.</translation>
+    </message>
+    <message>
+        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
+        <translation>Portátil: crea una carpeta keeplane-data junto al programa y guardará sus datos ahí. Eso funciona con el programa que trae su propio Python.</translation>
+    </message>
+    <message>
+        <source>The settings.</source>
+        <translation>Los ajustes.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>Añadir una tarea</translation>
-    </message>
-    <message>
-        <source>Paste lines as tasks</source>
-        <translation>Pegar líneas como tareas</translation>
+        <source>Everything works without a mouse; Tab goes from part to part.</source>
+        <translation>Todo funciona sin ratón; Tab va de parte en parte.</translation>
     </message>
     <message>
         <source>Go to the next task</source>
@@ -1116,124 +1343,47 @@
         <translation>Ir a la columna de al lado</translation>
     </message>
     <message>
-        <source>Move to Keep and go on to the next task</source>
-        <translation>Mover a Conservar y seguir con la siguiente</translation>
+        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
+        <translation>Mover a Conservar, Delegar o Entrada y seguir con la tarea siguiente</translation>
     </message>
     <message>
-        <source>Move to Outsource and go on</source>
-        <translation>Mover a Delegar y seguir</translation>
+        <source>Edit the task</source>
+        <translation>Editar la tarea</translation>
     </message>
     <message>
-        <source>Move back to the Inbox and go on</source>
-        <translation>Devolver a la entrada y seguir</translation>
+        <source>If something goes wrong</source>
+        <translation>Si algo va mal</translation>
     </message>
     <message>
-        <source>Move to Inbox, Keep, Outsource</source>
-        <translation>Mover a Entrada, Conservar, Delegar</translation>
+        <source>A message at the top says what is wrong, what it means and what to do.</source>
+        <translation>Un mensaje arriba dice qué va mal, qué significa y qué hacer.</translation>
     </message>
     <message>
-        <source>Move up or down in the lane</source>
-        <translation>Mover arriba o abajo en la columna</translation>
+        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
+        <translation>Tu tablero es un archivo con versiones anteriores al lado; uno dañado nunca se tira.</translation>
     </message>
     <message>
-        <source>Move to the lane beside</source>
-        <translation>Mover a la columna de al lado</translation>
+        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
+        <translation>Informar de un problema, en el menú Ayuda, reúne lo que ayuda a encontrar la causa. Primero lo muestra todo, no contiene ninguna de tus tareas y no envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Keeplane help</source>
+        <translation>Ayuda de Keeplane</translation>
     </message>
     <message>
-        <source>Sort inbox</source>
-        <translation>Ordenar la entrada</translation>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Board as a page</source>
-        <translation>Tablero como página</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Reglamento</translation>
-    </message>
-    <message>
-        <source>Done, or not done</source>
-        <translation>Hecha o no hecha</translation>
-    </message>
-    <message>
-        <source>Edit title, notes, hours, helper and deadline</source>
-        <translation>Editar título, notas, horas, ayudante y fecha límite</translation>
-    </message>
-    <message>
-        <source>Write the brief</source>
-        <translation>Escribir el encargo</translation>
-    </message>
-    <message>
-        <source>Split in two</source>
-        <translation>Dividir en dos</translation>
-    </message>
-    <message>
-        <source>Not briefed, briefed, in their hands</source>
-        <translation>Sin encargar, encargada, en sus manos</translation>
-    </message>
-    <message>
-        <source>Back for checking, accepted</source>
-        <translation>Por revisar, aceptada</translation>
-    </message>
-    <message>
-        <source>Group Outsource by helper, or not</source>
-        <translation>Agrupar Delegar por ayudante, o no</translation>
-    </message>
-    <message>
-        <source>Waiting on: who has what</source>
-        <translation>En espera de: quién tiene qué</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Select all tasks of the lane</source>
-        <translation>Seleccionar todas las tareas de la columna</translation>
-    </message>
-    <message>
-        <source>Copy the selected tasks as text</source>
-        <translation>Copiar las tareas seleccionadas como texto</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Hide done tasks, or show them</source>
-        <translation>Ocultar o mostrar las tareas hechas</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Text of normal size</source>
-        <translation>Texto de tamaño normal</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Esta ayuda</translation>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2025,13 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>PageWindow</name>
     <message>
         <source>Board as a page</source>
@@ -2060,6 +2217,22 @@ probar .. menú</translation>
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Page number</source>
+        <translation>Número de página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
     <message>
         <source>Laying out the pages…</source>
         <translation>Componiendo las páginas…</translation>
