@@ -23,6 +23,10 @@
         <source>Qt {qt}, PySide {pyside}</source>
         <translation>Qt {qt}, PySide {pyside}</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -189,6 +193,10 @@
     <message>
         <source>&amp;About Keeplane</source>
         <translation>Ü&amp;ber Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -927,6 +935,13 @@
     <message>
         <source>That is too long for a title. The notes have room for it.</source>
         <translation>Das ist zu lang für einen Titel. In den Notizen ist Platz dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are files of their own, and you may put changed ones in their place. Their sources are published by the Qt Project under the same version numbers.</source>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet. Sie sind eigene Dateien, und Sie dürfen geänderte an ihre Stelle setzen. Ihre Quellen veröffentlicht das Qt-Projekt unter denselben Versionsnummern.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1745,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Its package comes without the text of the licence.</source>
+        <translation>Dieses Paket kommt ohne den Text der Lizenz.</translation>
+    </message>
+</context>
+<context>
     <name>LostBoardDialog</name>
     <message>
         <source>Keeplane: where is your board?</source>
@@ -2330,6 +2364,57 @@ Karte .. planen</translation>
     <message>
         <source>Vertical bar</source>
         <translation>Senkrechter Strich</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>What did you do, what happened, and what did you expect?</source>
+        <translation>Was haben Sie getan, was geschah, und was haben Sie erwartet?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Keeplane sends nothing. Copy or save this report, and give it to whoever supports you. It holds versions and the log, and none of your tasks. Read it first.</source>
+        <translation>Keeplane sendet nichts. Kopieren oder speichern Sie diesen Bericht und geben Sie ihn denen, die Ihnen helfen. Er enthält Versionen und das Protokoll und keine Ihrer Aufgaben. Lesen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>In Ihren &amp;Worten</translation>
+    </message>
+    <message>
+        <source>What Keeplane &amp;adds</source>
+        <translation>Was Keeplane &amp;hinzufügt</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be saved in {file}. Try another folder.</source>
+        <translation>In {file} ließ sich nicht speichern. Versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>In {file} gespeichert.</translation>
     </message>
 </context>
 <context>

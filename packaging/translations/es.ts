@@ -23,6 +23,10 @@
         <source>Qt {qt}, PySide {pyside}</source>
         <translation>Qt {qt}, PySide {pyside}</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -189,6 +193,10 @@
     <message>
         <source>&amp;About Keeplane</source>
         <translation>&amp;Acerca de Keeplane</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -927,6 +935,13 @@
     <message>
         <source>That is too long for a title. The notes have room for it.</source>
         <translation>Es demasiado largo para un título. En las notas hay sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are files of their own, and you may put changed ones in their place. Their sources are published by the Qt Project under the same version numbers.</source>
+        <translation>Qt y PySide6 se usan bajo la GNU Lesser General Public License, versión 3. Son archivos propios, y puedes poner otros modificados en su lugar. El Proyecto Qt publica sus fuentes con los mismos números de versión.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1745,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Its package comes without the text of the licence.</source>
+        <translation>Este paquete viene sin el texto de la licencia.</translation>
+    </message>
+</context>
+<context>
     <name>LostBoardDialog</name>
     <message>
         <source>Keeplane: where is your board?</source>
@@ -2330,6 +2364,57 @@ probar .. menú</translation>
     <message>
         <source>Vertical bar</source>
         <translation>Barra vertical</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>What did you do, what happened, and what did you expect?</source>
+        <translation>¿Qué hiciste, qué pasó y qué esperabas?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Keeplane sends nothing. Copy or save this report, and give it to whoever supports you. It holds versions and the log, and none of your tasks. Read it first.</source>
+        <translation>Keeplane no envía nada. Copia o guarda este informe y dáselo a quien te ayude. Contiene versiones y el registro, y ninguna de tus tareas. Léelo antes.</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>Con tus &amp;palabras</translation>
+    </message>
+    <message>
+        <source>What Keeplane &amp;adds</source>
+        <translation>Lo que Keeplane &amp;añade</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be saved in {file}. Try another folder.</source>
+        <translation>No se pudo guardar en {file}. Prueba otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Guardado en {file}.</translation>
     </message>
 </context>
 <context>
