@@ -51,6 +51,9 @@ CUES = (
 )
 """Phrases that the help explains; titles are read in English."""
 
+REPORT = "Keeplane 0."
+"""So begins what a report of a problem adds. It is for whoever supports the user, whatever they speak."""
+
 _MARKED = re.compile(f"{pseudo.BEGIN}[^{pseudo.BEGIN}{pseudo.END}]*{pseudo.END}")
 _LETTERS = re.compile("[A-Za-z]+")
 _KEY = re.compile(r"\b(Ctrl|Shift|Alt|Del|Space|Return|Enter|Esc|Up|Down|Left|Right|F\d+|[A-Z])\b")
@@ -134,7 +137,7 @@ def commands(window: MainWindow) -> list[QAction]:
 
 
 def in_english(texts: Iterable[str]) -> set[str]:
-    return {text for text in texts if _left(text)}
+    return {text for text in texts if not text.startswith(REPORT) and _left(text)}
 
 
 def _left(text: str) -> list[str]:

@@ -66,7 +66,7 @@ class Actions(QObject):
         self.keyboard = self._action(self.tr("Key&board…"))
         self.help = self._action(self.tr("&Keeplane help"), "F1")
         self.tour = self._action(self.tr("&Guided tour"))
-        self.report, self.about = self._action(self.tr("&Report a problem…")), self._action(self.tr("&About Keeplane"))
+        self.report, self.about = self._action(self.tr("Report a &problem…")), self._action(self.tr("&About Keeplane"))
         self.looks = self._looks()
         self.sizes = SizeActions(self)
 
