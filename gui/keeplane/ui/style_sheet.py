@@ -78,7 +78,7 @@ QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; }
 
 QTextBrowser { background: $card; border: 1px solid $border; border-radius: 8px; }
 QTextBrowser#paper { background: #ffffff; color: #1b1f2a; }
-QListView#offers { background: $card; border: 1px solid $border; padding: 4px; }
+QListView#offers { background: $card; border: 1px solid $border; padding: 2px; }
 QListView#offers::item { padding: 6px 8px; border-radius: 4px; }
 QListView#offers::item:selected { background: $accent; color: $on_accent; }
 QListView { background: $card; color: $text; border: none; outline: none; }
