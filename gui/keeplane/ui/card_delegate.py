@@ -48,7 +48,8 @@ RADIUS = 8
 class CardDelegate(QStyledItemDelegate):
     """Draws cards of one height for all: check box, title on up to two lines, chips, hours a week.
 
-    Cards from `gap_row` on are drawn one card lower, which leaves a gap; cards in `lifted` are drawn faint.
+    Cards from `gap_row` on are drawn lower, by `gap_share` of a card, which leaves a gap; cards in `lifted` are drawn
+    faint.
     """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -58,6 +59,7 @@ class CardDelegate(QStyledItemDelegate):
         self._feet = FootArranger(self._type)
         self._stamps = Stamps()
         self.gap_row: int | None = None
+        self.gap_share = 1.0
         self.lifted: frozenset[str] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -72,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
         faint = task.id in self.lifted
         if moved or faint:
             painter.save()
-            painter.translate(0, option.rect.height() if moved else 0)
+            painter.translate(0, option.rect.height() * self.gap_share if moved else 0)
             painter.setOpacity(0.4 if faint else painter.opacity())
         self._dress_in(option.font)
         kind, card = self._type, self._card(option.rect)

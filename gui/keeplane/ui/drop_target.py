@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QListView
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QListView
 from keeplane.models.lane_model import ROOT, LaneModel
 from keeplane.models.task_mime import TASKS_TYPE
 from keeplane.ui.card_delegate import CardDelegate, card_height
+
+if TYPE_CHECKING:
+    from keeplane.ui.motion import Motion
 
 SCROLL_ZONE = 36
 """Pixels at a lane's end in which a drag scrolls it."""
@@ -27,6 +32,7 @@ class DropTarget(QObject):
         self._model = model
         self._delegate = delegate
         self._pointer = QPoint()
+        self._opening: Motion | None = None
         self._scroll_by = 0
         self._timer = QTimer(self)
         self._timer.setInterval(16)
@@ -63,12 +69,13 @@ class DropTarget(QObject):
             event.ignore()
 
     def gap(self) -> QRect | None:
-        """The open gap, or None."""
+        """The gap as far as it is open, or None."""
         row = self._delegate.gap_row
         if row is None:
             return None
         height = card_height(self._view.font())
-        return QRect(0, row * height - self._scrolled(), self._view.viewport().width(), height)
+        opened = round(height * self._delegate.gap_share)
+        return QRect(0, row * height - self._scrolled(), self._view.viewport().width(), opened)
 
     def _scrolled(self) -> int:
         return self._view.verticalScrollBar().value()
@@ -90,7 +97,23 @@ class DropTarget(QObject):
             return
         self._delegate.gap_row = row
         if (row is None) != (before is None):
+            self._move_gap(opens=row is not None)
             self.changed.emit(row is not None)
+        self._view.viewport().update()
+
+    def _move_gap(self, *, opens: bool) -> None:
+        """A gap opens in a moment; from row to row, and away, it goes at once."""
+        if self._opening is None:
+            from keeplane.ui.motion import Motion  # noqa: PLC0415 (the start does not wait for it)
+
+            self._opening = Motion(self._view, self._open_by)
+        if opens:
+            self._opening.begin()
+        else:
+            self._opening.stop()
+
+    def _open_by(self, share: float) -> None:
+        self._delegate.gap_share = share
         self._view.viewport().update()
 
     def _start_scrolling(self) -> None:

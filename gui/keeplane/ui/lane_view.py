@@ -214,7 +214,7 @@ class LaneView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         gap = self.target.gap()
-        if gap is None:
+        if gap is None or gap.height() < 2 * GAP + RADIUS:
             if self.hasFocus() and not self._lane_model.tasks():
                 self._frame_empty_lane()
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from keeplane.ui.mirrored import margins
 from keeplane.ui.text_size import grown
+
+if TYPE_CHECKING:
+    from keeplane.ui.motion import Motion
 
 _MARGIN = 24
 _MAX_WIDTH = 480
@@ -24,6 +28,8 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setAccessibleName(self.tr("Message"))
         self._action: Callable[[], None] | None = None
+        self._rising: Motion | None = None
+        self._below = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -56,9 +62,12 @@ class Toast(QFrame):
         self._button.setText((action_text or "").replace("&", "&&"))
         self._button.setVisible(action is not None)
         self._timer.setInterval(round(seconds * 1000))
+        was_shown = self.isVisible()
         self._place()
         self.show()
         self.raise_()
+        if not was_shown:
+            self._rise()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         if not self._attended():
             self._timer.start()
@@ -118,10 +127,21 @@ class Toast(QFrame):
     def _attended(self) -> bool:
         return self.underMouse() or self._button.hasFocus()
 
+    def _rise(self) -> None:
+        if self._rising is None:
+            from keeplane.ui.motion import Motion  # noqa: PLC0415 (the start does not wait for it)
+
+            self._rising = Motion(self, self._rise_to)
+        self._rising.begin()
+
+    def _rise_to(self, share: float) -> None:
+        self._below = round((1 - share) * _MARGIN / 2)
+        self._place()
+
     def _place(self) -> None:
         around = self._over.rect()
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
         width = min(words + beside, grown(_MAX_WIDTH, self.font()), around.width() - 2 * _MARGIN)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((around.width() - width) // 2, around.height() - height - _MARGIN, width, height)
+        self.setGeometry((around.width() - width) // 2, around.height() - height - _MARGIN + self._below, width, height)
