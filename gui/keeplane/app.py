@@ -86,7 +86,7 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Seque
             return code
         from keeplane.moving import start_again  # noqa: PLC0415 (hardly ever wanted)
 
-        start_again()
+        start_again(data_dir)
         return 0
     with TemporaryDirectory() as passing:
         parts = _Parts(app, _settings(Path(passing)), _sample_board())

@@ -127,9 +127,13 @@ class BoardMover(QObject):
         self._window.telling.show_notice("move", self._words(trouble))
 
 
-def start_again() -> None:
-    """Begin anew as the program was started; only returns where that is up to another process."""
-    arguments = [sys.executable, *(sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:])]
+def start_again(data_dir: Path | None) -> None:
+    """Begin anew as the program was started, without the files that it was to show then.
+
+    Only returns where the new start is up to another process.
+    """
+    ours = [] if getattr(sys, "frozen", False) else sys.orig_argv[1 : 1 + len(sys.orig_argv) - len(sys.argv)]
+    arguments = [sys.executable, *ours, *(["--data-dir", str(data_dir)] if data_dir else [])]
     if sys.platform == "win32":  # execv does not wait there, and quotes nothing
         subprocess.Popen(arguments)
     else:
