@@ -124,7 +124,7 @@ def test_find_hides_every_other_task(board: Board, hands: Hands) -> None:
     program.becomes(inbox=["Call the bank", "Fix the printer"], keep=["Bank holiday plan"], outsource=["Blog"])
 
 
-def test_a_filter_a_command_and_a_key_of_ones_own(board: Board, hands: Hands) -> None:
+def test_a_filter_a_command_a_key_of_ones_own_and_the_parts_of_the_window(board: Board, hands: Hands) -> None:
     program = board(inbox=["Run the onboarding call", "Sort the cupboard"], outsource=["Hire a cook"])
     hands.press("ctrl+f")
     hands.type("is:conflict ")
@@ -144,18 +144,13 @@ def test_a_filter_a_command_and_a_key_of_ones_own(board: Board, hands: Hands) ->
     wait_for("the board to have the keyboard", program.is_active)
     hands.press("ctrl+j")
     program.becomes(inbox=["Sort the cupboard"], keep=["Hire a cook", "Run the onboarding call"])
-
-
-def test_f6_goes_round_and_a_number_goes_to_a_lane(board: Board, hands: Hands) -> None:
-    program = board(inbox=["One"], keep=["Two"], outsource=["Three"])
-    entry = program.entry()
-    hands.press("F6", "F6")
-    text = program.window.find("Explanation text")
+    entry, text = program.entry(), program.window.find("Explanation text")
+    hands.press("ctrl+n", "F6", "F6")
     wait_for("the pane to have the keyboard", lambda: text.has(State.FOCUSED))
     hands.press("F6")
     wait_for("the entry to have the keyboard", lambda: entry.has(State.FOCUSED))
-    hands.press("F6", "Escape", "ctrl+3")
-    program.selects("Three")
+    hands.press("F6", "Escape", "ctrl+2")
+    program.selects("Hire a cook")
 
 
 def test_all_of_a_lane_at_once(board: Board, hands: Hands) -> None:

@@ -47,13 +47,10 @@ def told(bar: FindBar) -> str:
     return bar.findChild(QLabel).text()
 
 
-def test_a_rules_name_finds_what_it_decides(qtbot, window: MainWindow) -> None:
-    look_for(qtbot, window, "training")
+def test_a_rules_name_finds_what_it_decides_and_a_chip_switches_its_filter(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "training")
     assert shown(window) == {TRAINING}
-
-
-def test_a_chip_switches_its_filter(qtbot, window: MainWindow) -> None:
-    bar = look_for(qtbot, window, "")
+    bar.clear()
     chip(bar, "Against the rule").click()
     assert shown(window) == {"Hire a cook"}
     assert told(bar) == "1 of 4 tasks"
@@ -69,16 +66,13 @@ def test_a_filter_holds_while_it_is_typed_and_becomes_a_chip_at_its_end(qtbot, w
     assert bar.field.text().split() == ["call"]
 
 
-def test_a_typed_filter_is_switched_off_by_its_chip(qtbot, window: MainWindow) -> None:
+def test_chips_switch_off_what_was_typed(qtbot, window: MainWindow) -> None:
     bar = look_for(qtbot, window, "call is:undecided")
     chip(bar, "Undecided").click()
     assert (bar.field.text().strip(), lit(bar), shown(window)) == ("call", set(), {TRAINING})
-
-
-def test_a_rules_chip_goes_when_it_is_pressed_and_the_keyboard_to_the_field(qtbot, window: MainWindow) -> None:
-    bar = look_for(qtbot, window, "rule:video ")
-    rule = chip(bar, "Rule: Video")
-    rule.setFocus()
+    bar.clear()
+    qtbot.keyClicks(bar.field, "rule:video ")
+    chip(bar, "Rule: Video").setFocus()  # it goes, and the keyboard to the field
     press(qtbot, window, "Space")
     assert (len(shown(window)), bar.field.hasFocus(), lit(bar)) == (4, True, set())
 
@@ -116,16 +110,11 @@ def test_escape_clears_then_closes_and_gives_the_keyboard_back(qtbot, window: Ma
     assert (bar.isVisible(), window.board.view(Lane.INBOX).hasFocus()) == (False, True)
 
 
-def test_enter_goes_to_the_first_that_was_found(qtbot, window: MainWindow) -> None:
-    look_for(qtbot, window, "cook")
+def test_enter_leads_to_what_was_found_and_escape_out_of_it(qtbot, window: MainWindow) -> None:
+    bar = look_for(qtbot, window, "cook")
     press(qtbot, window, "Return")
     assert window.board.selected_ids() == ("Hire a cook",)
-    assert window.board.view(Lane.OUTSOURCE).hasFocus()
-
-
-def test_escape_leads_out_of_what_was_found_too(qtbot, window: MainWindow) -> None:
-    bar = look_for(qtbot, window, "cook")
-    press(qtbot, window, "Return", "Escape", "Escape")
+    press(qtbot, window, "Escape", "Escape")
     assert (len(shown(window)), bar.isVisible()) == (4, True)
     press(qtbot, window, "Escape")
     assert (bar.isVisible(), window.board.view(Lane.OUTSOURCE).hasFocus()) == (False, True)
