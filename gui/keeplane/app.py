@@ -173,6 +173,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     RestingCursor(app)
     quitting = Quitting(app, save_all)
     parts.window.show()
+    QTimer.singleShot(0, instance.listen)
     code = app.exec()
     save_all()
     autosave.close()

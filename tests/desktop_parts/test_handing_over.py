@@ -19,7 +19,7 @@ from tests.models.conftest import decider, model  # noqa: F401
 
 from keeplane import assets
 from keeplane.board.task import Task
-from keeplane.desktop import single_instance as module
+from keeplane.desktop import reception as module
 from keeplane.desktop.handing_over import LARGEST, Answer, Kind, announced, hand_over, packed_names, unpacked_names
 from keeplane.desktop.meeting_place import MeetingPlace
 from keeplane.desktop.opened_files import OpenedFiles
@@ -46,6 +46,7 @@ class Window:
         self.adding = Adding(model, self.autosave, lambda: self.busy)
         self.instance = SingleInstance(folder)
         assert self.instance.acquire()
+        self.instance.listen()
         self.instance.tasks_handed.connect(self.adding.receive)
         self.files = OpenedFiles(QGuiApplication.instance())
         self.instance.files_handed.connect(self.files.receive)

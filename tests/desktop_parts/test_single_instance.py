@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from keeplane.desktop import single_instance as module
+from keeplane.desktop import reception as module
 from keeplane.desktop.private_folder import is_private
 from keeplane.desktop.single_instance import SingleInstance
 
@@ -27,7 +27,10 @@ from PySide6.QtCore import QCoreApplication
 from keeplane.desktop.single_instance import SingleInstance
 app = QCoreApplication([])
 one = SingleInstance(Path(sys.argv[1]))
-print(one.acquire(), flush=True)
+acquired = one.acquire()
+if acquired:
+    one.listen()
+print(acquired, flush=True)
 if sys.argv[2:] == ["stay"]:
     app.exec()
 """
@@ -74,6 +77,7 @@ def socket_of(runtime: Path) -> Path:
 
 def test_a_second_start_raises_the_first_window(qtbot, first, tmp_path, start):
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested, timeout=10_000):
         second = start(tmp_path / "data")
     out, _ = second.communicate(timeout=10)
@@ -83,6 +87,7 @@ def test_a_second_start_raises_the_first_window(qtbot, first, tmp_path, start):
 
 def test_another_folder_is_another_board(first, tmp_path, start):
     assert first.acquire()
+    first.listen()
     out, _ = start(tmp_path / "other").communicate(timeout=10)
     assert out.strip() == "True"
 
@@ -91,6 +96,7 @@ def test_the_same_folder_by_another_name_is_the_same_board(qtbot, first, tmp_pat
     (tmp_path / "data").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "data")
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested, timeout=10_000):
         second = start(tmp_path / "link")
     assert second.communicate(timeout=10)[0].strip() == "False"
@@ -102,6 +108,7 @@ def test_a_killed_first_start_leaves_nothing_in_the_way(qtbot, first, tmp_path, 
     killed.send_signal(signal.SIGKILL)
     killed.communicate(timeout=10)
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested, timeout=10_000):
         start(tmp_path / "data").communicate(timeout=10)
 
@@ -116,16 +123,19 @@ def test_a_killed_start_whose_number_another_program_got_is_not_in_the_way(first
     killed.wait()
     lock.write_text(lock.read_text().replace(str(killed.pid), str(other.pid), 1))
     assert first.acquire()
+    first.listen()
 
 
 def test_after_release_the_next_start_is_first(first, tmp_path, start):
     assert first.acquire()
+    first.listen()
     first.release()
     assert start(tmp_path / "data").communicate(timeout=10)[0].strip() == "True"
 
 
 def test_only_the_user_can_reach_the_socket(first, runtime):
     assert first.acquire()
+    first.listen()
     socket = socket_of(runtime)
     assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
     assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
@@ -138,6 +148,7 @@ def test_only_the_user_can_reach_the_socket(first, runtime):
 def test_the_socket_ignores_anything_else(qtbot, first, runtime, message, monkeypatch):
     monkeypatch.setattr(module, "_SILENCE_MS", 200)
     assert first.acquire()
+    first.listen()
     heard = []
     first.raise_requested.connect(lambda: heard.append(1))
     socket = QLocalSocket()
@@ -152,6 +163,7 @@ def test_the_socket_ignores_anything_else(qtbot, first, runtime, message, monkey
 def test_a_leave_to_come_forward_is_passed_on(qtbot, first, tmp_path, monkeypatch, start):
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested, timeout=10_000):
         start(tmp_path / "data", XDG_ACTIVATION_TOKEN="abc-1")  # noqa: S106
     assert os.environ.pop("XDG_ACTIVATION_TOKEN") == "abc-1"
@@ -163,6 +175,7 @@ def test_a_long_runtime_path_still_has_a_socket(qtbot, tmp_path, monkeypatch, st
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
     instance = SingleInstance(tmp_path / "data")
     assert instance.acquire()
+    instance.listen()
     with qtbot.waitSignal(instance.raise_requested, timeout=10_000):
         start(tmp_path / "data")
     instance.release()
