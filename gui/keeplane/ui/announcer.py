@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from keeplane.board.change import Change
 from keeplane.board.message import Catalogue
 from keeplane.models.board_model import BoardModel
+from keeplane.ui.aloud import say_aloud
 
 _PAUSE_MS = 400
 """How long a count has to hold before it is said."""
@@ -32,7 +33,7 @@ class Announcer(QObject):
         self._model = model
         self._catalogue = catalogue
         self._describe = describe
-        self._say = say or (lambda text: QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(parent, text)))
+        self._say = say or partial(say_aloud, parent)
         self._index = model.undo_stack.index()
         self._went_back = self._retraced = False
         self._step: Change | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from keeplane.ui.aloud import say_aloud
 from keeplane.ui.colours import Tone
 from keeplane.ui.glyph import Glyph
 from keeplane.ui.icons import themed_icon
@@ -47,7 +47,7 @@ class Banner(QFrame):
         notice.set_content(text, action_text, action, closable)
         notice.show()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
 
     def clear_notice(self, key: str) -> None:
         """Take a notice away, if it is shown."""

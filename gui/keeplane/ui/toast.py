@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from keeplane.ui.aloud import say_aloud
 from keeplane.ui.mirrored import margins
 from keeplane.ui.text_size import grown
 
@@ -68,7 +69,7 @@ class Toast(QFrame):
         self.raise_()
         if not was_shown:
             self._rise()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
         if not self._attended():
             self._timer.start()
 

@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QFontMetrics,
@@ -44,6 +42,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.models.fuzzy import distance
+from keeplane.ui.aloud import say_aloud
 from keeplane.ui.keys.keys import Keys, plain
 from keeplane.ui.keys.menu_paths import menu_paths
 from keeplane.ui.theme import Theme
@@ -205,7 +204,7 @@ class Palette(QFrame):
         index = self._found.index(row % count, 0)
         self.list.setCurrentIndex(index)
         said = (index.data(Qt.ItemDataRole.AccessibleTextRole), index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, ", ".join(said)))
+        say_aloud(self.list, ", ".join(said))
 
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from keeplane.board.task import Lane
+from keeplane.ui.aloud import say_aloud
 from keeplane.ui.board_view import BoardView
 from keeplane.ui.theme import Theme
 from keeplane.ui.tour.bubble import Bubble
@@ -129,7 +130,7 @@ class Tour(QObject):
         self._ring.raise_()
         self._bubble.raise_()
         self._bubble.take_keyboard()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bubble, f"{stop.title}. {stop.words}"))
+        say_aloud(self._bubble, f"{stop.title}. {stop.words}")
 
     def _place(self) -> None:
         room = self._window.rect()
