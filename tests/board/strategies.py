@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from keeplane.board import operations
 from keeplane.board.board import Board, board_of
@@ -48,47 +50,49 @@ HOURS = st.builds(
 TEMPLATES = st.dictionaries(WORDS, BRIEFS, max_size=2)
 
 
-def tasks(task_id: str) -> st.SearchStrategy[Task]:
-    return st.builds(
-        Task,
-        id=st.just(task_id),
-        title=TITLES,
-        created=st.just(NOW),
-        notes=st.text(max_size=12),
-        lane=st.sampled_from(Lane),
-        done=st.booleans(),
-        answers=st.dictionaries(st.sampled_from(["video", "team-training", "gate"]), st.sampled_from(["yes", "no"])),
-        hours_per_week=st.none() | st.floats(min_value=0, max_value=99),
-        deadline=DAYS,
-        status=st.sampled_from(Status),
-        status_since=st.none() | st.just(NOW),
-        link=st.sampled_from(["", "https://a.example", "B"]),
-        check_in=DAYS,
-        brief=BRIEFS,
-        edited=st.dictionaries(
-            st.sampled_from(["title", "notes", "lane", "answers.video", "later"]), TIMES, max_size=2
-        ),
-    )
+# All strategies are made once: making them anew for every value took most of the time.
+TASKS = st.builds(
+    Task,
+    id=st.just("t"),
+    title=TITLES,
+    created=st.just(NOW),
+    notes=st.text(max_size=12),
+    lane=st.sampled_from(Lane),
+    done=st.booleans(),
+    answers=st.dictionaries(st.sampled_from(["video", "team-training", "gate"]), st.sampled_from(["yes", "no"])),
+    hours_per_week=st.none() | st.floats(min_value=0, max_value=99),
+    deadline=DAYS,
+    status=st.sampled_from(Status),
+    status_since=st.none() | st.just(NOW),
+    link=st.sampled_from(["", "https://a.example", "B"]),
+    check_in=DAYS,
+    brief=BRIEFS,
+    edited=st.dictionaries(st.sampled_from(["title", "notes", "lane", "answers.video", "later"]), TIMES, max_size=2),
+)
+BOARDS = st.builds(
+    lambda tasks, **parts: board_of([replace(task, id=f"t{number}") for number, task in enumerate(tasks)], **parts),
+    st.lists(TASKS, max_size=9),
+    own_rules=OWN_RULES,
+    templates=TEMPLATES,
+    hours=HOURS,
+)
+
+Operation = Callable[[Board], Change]
+Operations = st.SearchStrategy[Operation]
 
 
-@st.composite
-def boards(draw: st.DrawFn) -> Board:
-    size = draw(st.integers(0, 9))
-    return board_of(
-        [draw(tasks(f"t{number}")) for number in range(size)],
-        own_rules=draw(OWN_RULES),
-        templates=draw(TEMPLATES),
-        hours=draw(HOURS),
-    )
+def boards() -> st.SearchStrategy[Board]:
+    return BOARDS
 
 
-def for_the_whole_board(board: Board) -> st.SearchStrategy[Change]:
-    answers = st.sampled_from(["yes", "no", ""])
-    return (
-        answers.map(lambda answer: operations.set_profile(board, "department-heads", answer))
-        | (st.just(board.own_rules) | OWN_RULES).map(lambda own: operations.set_own_rules(board, own))
-        | HOURS.map(
-            lambda book: operations.set_figures(
+FOR_THE_WHOLE_BOARD: Operations = st.one_of(
+    st.sampled_from(["yes", "no", ""]).map(
+        lambda answer: lambda board: operations.set_profile(board, "department-heads", answer)
+    ),
+    (st.none() | OWN_RULES).map(lambda own: lambda board: operations.set_own_rules(board, own or board.own_rules)),
+    HOURS.map(
+        lambda book: (
+            lambda board: operations.set_figures(
                 board,
                 mine=book.mine,
                 helper=book.helper,
@@ -97,55 +101,52 @@ def for_the_whole_board(board: Board) -> st.SearchStrategy[Change]:
                 check_minutes=book.check_minutes,
             )
         )
-        | (st.just(board.templates) | TEMPLATES).map(lambda templates: operations.set_templates(board, templates))
-    )
-
-
-def handing_off(board: Board, ids: list[str]) -> st.SearchStrategy[Change]:
-    return (
-        st.booleans().map(lambda done: operations.set_done(board, ids, done))
-        | st.sampled_from(Status).map(lambda status: operations.set_status(board, ids, status, NOW))
-        | DAYS.map(lambda day: operations.set_check_in(board, ids, day))
-        | st.sampled_from(["Ann", " "]).map(lambda name: operations.set_assignee(board, ids, name))
-    )
-
-
-def writing(board: Board, task_id: str) -> st.SearchStrategy[Change]:
-    return TITLES.map(lambda text: operations.set_reason(board, task_id, text)) | st.builds(
-        lambda **fields: operations.set_brief(board, task_id, **fields),
-        assignee=TITLES,
-        deadline=DAYS,
-        hours_per_week=st.sampled_from([None, 2.5]),
-        check_in=DAYS,
-        link=TITLES,
-        brief=BRIEFS,
-    )
+    ),
+    (st.none() | TEMPLATES).map(
+        lambda templates: (
+            lambda board: operations.set_templates(board, board.templates if templates is None else templates)
+        )
+    ),
+)
+OnSome = Callable[[Board, list[str]], Change]
+HANDING_OFF: st.SearchStrategy[OnSome] = st.one_of(
+    st.booleans().map(lambda done: lambda board, ids: operations.set_done(board, ids, done)),
+    st.sampled_from(Status).map(lambda status: lambda board, ids: operations.set_status(board, ids, status, NOW)),
+    DAYS.map(lambda day: lambda board, ids: operations.set_check_in(board, ids, day)),
+    st.sampled_from(["Ann", " "]).map(lambda name: lambda board, ids: operations.set_assignee(board, ids, name)),
+)
+OnOne = Callable[[Board, str], Change]
+WRITING: st.SearchStrategy[OnOne] = TITLES.map(
+    lambda text: lambda board, task_id: operations.set_reason(board, task_id, text)
+) | st.fixed_dictionaries(
+    {
+        "assignee": TITLES,
+        "deadline": DAYS,
+        "hours_per_week": st.sampled_from([None, 2.5]),
+        "check_in": DAYS,
+        "link": TITLES,
+        "brief": BRIEFS,
+    }
+).map(lambda fields: lambda board, task_id: operations.set_brief(board, task_id, **fields))
+KINDS = st.sampled_from(
+    ["add", "move", "sort", "remove", "answer", "whole board", "hand off", "edit", "write", "split"]
+)
+ROWS = st.none() | st.integers(-1, 12)
+LANES = st.sampled_from(Lane)
+ANSWERS = st.sampled_from(["yes", "no", ""])
+CHOICES = st.lists(st.integers(0, 15), max_size=8)
+NOTES = st.text(max_size=5)
+NEW_TITLES = st.lists(TITLES, max_size=3)
 
 
 @st.composite
 def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
     """Any one operation on `board`, with ids it knows and ids it does not."""
-    ids = draw(st.lists(st.sampled_from([*board.tasks, "unknown"]), unique=True))
-    row = draw(st.none() | st.integers(-1, 12))
-    lane = draw(st.sampled_from(Lane))
-    kind = draw(
-        st.sampled_from(
-            [
-                "add",
-                "move",
-                "sort",
-                "remove",
-                "answer",
-                "whole board",
-                "hand off",
-                "edit",
-                "write",
-                "split",
-            ]
-        )
-    )
+    all_ids = [*board.tasks, "unknown"]
+    ids = list(dict.fromkeys(all_ids[number % len(all_ids)] for number in draw(CHOICES)))
+    row, lane = draw(ROWS), draw(LANES)
     known = [task_id for task_id in ids if task_id in board.tasks]
-    match kind:
+    match draw(KINDS):
         case "move":
             return operations.move(board, ids, lane, NOW, row)
         case "sort":
@@ -155,30 +156,27 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
         case "remove":
             return operations.remove(board, ids)
         case "answer":
-            return operations.answer(board, ids, "video", draw(st.sampled_from(["yes", "no", ""])))
+            return operations.answer(board, ids, "video", draw(ANSWERS))
         case "whole board":
-            return draw(for_the_whole_board(board))
+            return draw(FOR_THE_WHOLE_BOARD)(board)
         case "hand off":
-            return draw(handing_off(board, ids))
+            return draw(HANDING_OFF)(board, ids)
         case "edit" if known:
             return operations.edit(
                 board,
                 known[0],
                 title=draw(TITLES),
-                notes=draw(st.text(max_size=5)),
+                notes=draw(NOTES),
                 hours_per_week=1.5,
                 assignee="Ann",
                 deadline=draw(DAYS),
                 link=draw(TITLES),
             )
         case "write" if known:
-            return draw(writing(board, known[0]))
+            return draw(WRITING)(board, known[0])
         case "split" if known:
             part = Task(id=f"n{next(fresh)}", title=draw(TITLES), created=NOW, lane=Lane.OUTSOURCE)
             return operations.split(board, known[0], keep=draw(TITLES), hand_off=part, now=NOW)
         case _:
-            new = [
-                Task(id=f"n{next(fresh)}", title=draw(TITLES), created=NOW, lane=lane)
-                for _ in range(draw(st.integers(0, 3)))
-            ]
+            new = [Task(id=f"n{next(fresh)}", title=title, created=NOW, lane=lane) for title in draw(NEW_TITLES)]
             return operations.add(board, new, row)
