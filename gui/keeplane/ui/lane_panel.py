@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from keeplane.ui.elided_label import ElidedLabel
 from keeplane.ui.lane_view import SCROLL_BAR_WIDTH, LaneView
@@ -74,13 +74,20 @@ class LanePanel(QFrame):
         # Over the list and not in it, where a screen reader would not find it.
         empty = QWidget()
         inside = QVBoxLayout(empty)
-        inside.setContentsMargins(margins(16, 40, 16 + SCROLL_BAR_WIDTH, 16, self.layoutDirection()))
+        end = 16 if below_hint is not None else 16 + SCROLL_BAR_WIDTH
+        inside.setContentsMargins(margins(16, 40, end, 16, self.layoutDirection()))
         inside.setSpacing(12)
         inside.addWidget(self._hint)
         if below_hint is not None:
             inside.addWidget(below_hint)
         inside.addStretch()
-        return empty
+        if below_hint is None:
+            return empty
+        scroll = QScrollArea()  # large text in a low window leaves no room for all
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(empty)
+        return scroll
 
     def _lay_out(self, beside: QWidget | None, top: Sequence[QWidget]) -> None:
         heading = QHBoxLayout()

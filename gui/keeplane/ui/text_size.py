@@ -51,6 +51,13 @@ def first_size(window: QWidget, width: int, height: int) -> QSize:
     return wanted.boundedTo(QSize(max(width, room.width() - _FRAME), max(height, room.height() - _FRAME)))
 
 
+def fixed_font(widget: QWidget) -> QFont:
+    """The system's font for code, as large as the widget's own."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(widget.font().pointSizeF())
+    return font
+
+
 def enlarged(page: str, font: QFont) -> str:
     """An HTML page to be read beside text in `font`: the sizes in its style sheet grow as the text has."""
     factor = font.pointSizeF() / QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()

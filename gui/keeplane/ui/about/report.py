@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.exchange.whole_file import FileTroubleError, write_whole
+from keeplane.ui.text_size import fixed_font
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (680, 640)
@@ -37,7 +38,7 @@ class ReportDialog(QDialog):
         self._shown = QPlainTextEdit(facts)
         self._shown.setReadOnly(True)
         self._shown.setTabChangesFocus(True)
-        self._shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._shown.setFont(fixed_font(self))
         self._told = WrappedLabel(name="muted")
         self._copy = QPushButton(self.tr("&Copy"))
         self._save = QPushButton(self.tr("&Save…"))

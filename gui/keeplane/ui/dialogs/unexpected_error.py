@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from keeplane.ui.marked_buttons import CheckBox
 from keeplane.ui.picture import Picture
-from keeplane.ui.text_size import grown
+from keeplane.ui.text_size import fixed_font, grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 
@@ -25,7 +25,7 @@ class UnexpectedErrorDialog(QDialog):
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._details.setFont(fixed_font(self))
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setMinimumHeight(160)
         self._details.hide()
