@@ -59,6 +59,10 @@
         <translation>Been&amp;den</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -193,10 +197,6 @@
     <message>
         <source>&amp;About Keeplane</source>
         <translation>Ü&amp;ber Keeplane</translation>
-    </message>
-    <message>
-        <source>&amp;Report a problem…</source>
-        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Could you judge the result?</source>
-        <translation>Könnten Sie das Ergebnis beurteilen?</translation>
+        <translation>Das Ergebnis beurteilen</translation>
     </message>
     <message>
         <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
@@ -1182,12 +1182,48 @@
         <translation>„Suchen“ im Menü „Bearbeiten“ zeigt nur die Aufgaben mit Ihren Wörtern, während Sie tippen.</translation>
     </message>
     <message>
-        <source>It looks in titles, notes, helpers and rules. The filters beside it narrow it further.</source>
-        <translation>Es sucht in Titeln, Notizen, Helfern und Regeln. Die Filter daneben grenzen es weiter ein.</translation>
+        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
+        <translation>Es sucht in Titeln, Notizen, Helfern und Regeln. Die Filter darunter grenzen es weiter ein.</translation>
     </message>
     <message>
-        <source>Escape shows all tasks again.</source>
-        <translation>Escape zeigt wieder alle Aufgaben.</translation>
+        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
+        <translation>Filter lassen sich auch tippen. Was es auf Ihrem Board gibt, wird angeboten, sobald der Doppelpunkt getippt ist, und ein Leerzeichen macht aus dem Wort einen Filter.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again, and once more closes the search.</source>
+        <translation>Escape zeigt wieder alle Aufgaben und schließt beim zweiten Mal die Suche.</translation>
+    </message>
+    <message>
+        <source>lane:</source>
+        <translation>spalte:</translation>
+    </message>
+    <message>
+        <source>what lies in a lane</source>
+        <translation>was in einer Spalte liegt</translation>
+    </message>
+    <message>
+        <source>rule:</source>
+        <translation>regel:</translation>
+    </message>
+    <message>
+        <source>what a rule decides</source>
+        <translation>was eine Regel entscheidet</translation>
+    </message>
+    <message>
+        <source>helper:</source>
+        <translation>helfer:</translation>
+    </message>
+    <message>
+        <source>what a helper has</source>
+        <translation>was ein Helfer hat</translation>
+    </message>
+    <message>
+        <source>is:</source>
+        <translation>ist:</translation>
+    </message>
+    <message>
+        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
+        <translation>was erledigt, überfällig, unentschieden, gegen die Regel oder noch zu beurteilen ist</translation>
     </message>
     <message>
         <source>Make the rules yours</source>
@@ -1319,7 +1355,7 @@
     </message>
     <message>
         <source>Settings and your data folder</source>
-        <translation>Einstellungen und Ihr Datenordner</translation>
+        <translation>Einstellungen, Datenordner</translation>
     </message>
     <message>
         <source>Settings in the Edit menu holds the look, the hour values and the rulebooks.</source>
@@ -1348,6 +1384,14 @@
     <message>
         <source>Everything works without a mouse; Tab goes from part to part.</source>
         <translation>Alles geht ohne Maus; Tab führt von Bereich zu Bereich.</translation>
+    </message>
+    <message>
+        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
+        <translation>„Befehl suchen“ im Menü „Hilfe“ findet, was Sie tun wollen, an ein paar Buchstaben seines Namens.</translation>
+    </message>
+    <message>
+        <source>Keyboard in the Help menu gives any command another key.</source>
+        <translation>„Tastatur“ im Menü „Hilfe“ gibt jedem Befehl eine andere Taste.</translation>
     </message>
     <message>
         <source>Go to the next task</source>

@@ -59,6 +59,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -193,10 +197,6 @@
     <message>
         <source>&amp;About Keeplane</source>
         <translation>&amp;Acerca de Keeplane</translation>
-    </message>
-    <message>
-        <source>&amp;Report a problem…</source>
-        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Restoring is one step; Ctrl+Z takes it back.</source>
-        <translation>Restaurar es un solo paso; Ctrl+Z lo deshace.</translation>
+        <translation>Restaurar es un solo paso; Control+Z lo deshace.</translation>
     </message>
     <message>
         <source>This version cannot be read. {why} It stays as it is, and so does your board.</source>
@@ -1182,12 +1182,48 @@
         <translation>Buscar, en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
     </message>
     <message>
-        <source>It looks in titles, notes, helpers and rules. The filters beside it narrow it further.</source>
-        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de al lado acotan más.</translation>
+        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
+        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de debajo acotan más.</translation>
     </message>
     <message>
-        <source>Escape shows all tasks again.</source>
-        <translation>Escape vuelve a mostrar todas las tareas.</translation>
+        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
+        <translation>Los filtros también se pueden escribir. Los que hay para tu tablero se ofrecen en cuanto escribes los dos puntos, y un espacio convierte la palabra en un filtro.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again, and once more closes the search.</source>
+        <translation>Escape vuelve a mostrar todas las tareas y, otra vez, cierra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>lane:</source>
+        <translation>columna:</translation>
+    </message>
+    <message>
+        <source>what lies in a lane</source>
+        <translation>lo que está en una columna</translation>
+    </message>
+    <message>
+        <source>rule:</source>
+        <translation>regla:</translation>
+    </message>
+    <message>
+        <source>what a rule decides</source>
+        <translation>lo que decide una regla</translation>
+    </message>
+    <message>
+        <source>helper:</source>
+        <translation>ayudante:</translation>
+    </message>
+    <message>
+        <source>what a helper has</source>
+        <translation>lo que tiene un ayudante</translation>
+    </message>
+    <message>
+        <source>is:</source>
+        <translation>es:</translation>
+    </message>
+    <message>
+        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
+        <translation>lo que está hecho, vencido, sin decidir, en contra de su regla o por juzgar</translation>
     </message>
     <message>
         <source>Make the rules yours</source>
@@ -1348,6 +1384,14 @@
     <message>
         <source>Everything works without a mouse; Tab goes from part to part.</source>
         <translation>Todo funciona sin ratón; Tab va de parte en parte.</translation>
+    </message>
+    <message>
+        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
+        <translation>Buscar un comando, en el menú Ayuda, encuentra lo que quieres hacer por unas letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Keyboard in the Help menu gives any command another key.</source>
+        <translation>Teclado, en el menú Ayuda, da otra tecla a cualquier comando.</translation>
     </message>
     <message>
         <source>Go to the next task</source>
@@ -1612,7 +1656,7 @@
     </message>
     <message>
         <source>Importing is one step; Ctrl+Z takes it back.</source>
-        <translation>Importar es un solo paso; Ctrl+Z lo deshace.</translation>
+        <translation>Importar es un solo paso; Control+Z lo deshace.</translation>
     </message>
     <message>
         <source>1 task imported</source>
@@ -1696,7 +1740,7 @@
     <name>Keys</name>
     <message>
         <source>That key is for moving about. Try it together with Ctrl or Alt.</source>
-        <translation>Esa tecla sirve para moverse. Pruébala junto con Ctrl o Alt.</translation>
+        <translation>Esa tecla sirve para moverse. Pruébala junto con Control o Alt.</translation>
     </message>
     <message>
         <source>That key opens a menu.</source>
@@ -1704,7 +1748,7 @@
     </message>
     <message>
         <source>That key is for typing. Try it together with Ctrl or Alt.</source>
-        <translation>Esa tecla sirve para escribir. Pruébala junto con Ctrl o Alt.</translation>
+        <translation>Esa tecla sirve para escribir. Pruébala junto con Control o Alt.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2576,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Save in one step, which Undo takes back (Ctrl+S)</source>
-        <translation>Guardar en un solo paso, que Deshacer revierte (Ctrl+S)</translation>
+        <translation>Guardar en un solo paso, que Deshacer revierte (Control+S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -2548,7 +2592,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation>Guardado. Ctrl+Z lo deshace.</translation>
+        <translation>Guardado. Control+Z lo deshace.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -2579,7 +2623,7 @@ probar .. menú</translation>
     <name>RulebooksPart</name>
     <message>
         <source>They belong to your board. Ctrl+Z takes a switch back.</source>
-        <translation>Pertenecen a tu tablero. Ctrl+Z deshace el cambio.</translation>
+        <translation>Pertenecen a tu tablero. Control+Z deshace el cambio.</translation>
     </message>
     <message>
         <source>Open the &amp;rulebook…</source>
@@ -2803,7 +2847,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Template “{name}” deleted. Ctrl+Z on the board brings it back.</source>
-        <translation>Plantilla «{name}» eliminada. Ctrl+Z en el tablero la recupera.</translation>
+        <translation>Plantilla «{name}» eliminada. Control+Z en el tablero la recupera.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2904,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Brief in this menu, or Ctrl+B, writes what your helper needs to know. It fills in what it knows and lists what is still missing.</source>
-        <translation>Encargo en este menú, o Ctrl+B, escribe lo que tu ayudante necesita saber. Rellena lo que sabe y enumera lo que aún falta.</translation>
+        <translation>Encargo en este menú, o Control+B, escribe lo que tu ayudante necesita saber. Rellena lo que sabe y enumera lo que aún falta.</translation>
     </message>
 </context>
 <context>

@@ -29,20 +29,25 @@ _SAMPLE_ROWS = 400
 _MOST_HOURS = 168.0
 _NAMES = {
     Use.TITLE: ("title", "task", "task name", "task title", "name", "subject", "summary", "content", "to do", "todo",
-                "to-do", "item", "card name", "aufgabe", "titel", "betreff", "titre", "tâche", "tarea", "título"),
+                "to-do", "item", "card name", "aufgabe", "titel", "betreff", "titre", "tâche", "tarea", "título",
+                "asunto"),
     Use.NOTES: ("notes", "note", "description", "details", "comment", "comments", "card description", "notizen",
-                "beschreibung", "notas"),
+                "beschreibung", "notas", "descripción"),
     Use.DONE: ("done", "completed", "complete", "checked", "is done", "is completed", "finished", "status",
-               "state", "erledigt"),
+               "state", "erledigt", "hecha", "completada"),
     Use.LANE: ("lane",),
-    Use.HELPER: ("assignee", "assigned to", "helper", "owner", "responsible", "delegate", "who"),
-    Use.HOURS: ("hours_per_week", "hours a week", "hours per week", "hours/week", "weekly hours"),
-    Use.DEADLINE: ("deadline", "due", "due date", "duedate", "date due", "due on", "fällig", "fälligkeitsdatum"),
+    Use.HELPER: ("assignee", "assigned to", "helper", "owner", "responsible", "delegate", "who", "helfer",
+                 "zuständig", "verantwortlich", "ayudante", "responsable", "asignado a"),
+    Use.HOURS: ("hours_per_week", "hours a week", "hours per week", "hours/week", "weekly hours",
+                "stunden pro woche", "horas por semana"),
+    Use.DEADLINE: ("deadline", "due", "due date", "duedate", "date due", "due on", "fällig", "fälligkeitsdatum",
+                   "termin", "frist", "fecha límite", "vencimiento"),
     Use.LINK: ("link", "url", "website"),
 }  # fmt: skip
 _USES = {name: use for use, names in _NAMES.items() for name in names}
 _YES = {
-    "x", "y", "yes", "true", "1", "done", "complete", "completed", "finished", "closed", "ja", "✓", "✔", "100", "100%",
+    "x", "y", "yes", "true", "1", "done", "complete", "completed", "finished", "closed", "ja", "sí", "✓", "✔", "100",
+    "100%",
 }  # fmt: skip
 _NO = {"", "n", "no", "false", "0", "open", "to do", "todo", "not started", "nein", "0%", "[ ]"}
 _LANES = {lane.value: lane for lane in Lane}

@@ -48,6 +48,7 @@ class HelpWindow(QDialog):
         self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
         self._list.setObjectName("pages")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Pages"))
         self._view = PageView(theme, read_picture)
         self._search.textChanged.connect(self._fill)
