@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
