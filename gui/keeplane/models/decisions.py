@@ -57,6 +57,11 @@ class Decisions(QObject):
         """What decides by now."""
         return self._decider
 
+    @property
+    def decided(self) -> Mapping[str, tuple[Task, Decision]]:
+        """What was decided by a task's id, with the task as it was then."""
+        return self._made
+
     def at_hand(self, task: Task) -> Decision | None:
         """The decision, None if it is not made yet and many others are not either."""
         made = self._made.get(task.id)

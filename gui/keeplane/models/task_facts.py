@@ -41,7 +41,15 @@ class TaskFacts:
 
     def rules(self, tasks: Sequence[Task]) -> list[str | None]:
         """The id of the rule that decides each, as far as that is known by now."""
-        return [None if decision is None else decision.rule for decision in map(self._decisions.at_hand, tasks)]
+        decided = self._decisions.decided.get
+        return [
+            made[1].rule if (made := decided(task.id)) is not None and made[0] is task else self._rule(task)
+            for task in tasks
+        ]
+
+    def _rule(self, task: Task) -> str | None:
+        decision = self._decisions.at_hand(task)
+        return None if decision is None else decision.rule
 
     def rules_named(self, word: str) -> frozenset[str]:
         """The ids of the rules whose title contains `word`, which is in lower case."""

@@ -52,11 +52,12 @@ class TaskFilter:
             left = [task for task in left if not task.done]
         for word in self.words:
             texts, rules = facts.texts(left), facts.rules_named(word)
+            by_rule: set[str] = set()
             if rules:
-                found = zip(left, texts, facts.rules(left), strict=True)
-                left = [task for task, text, rule in found if word in text or rule in rules]
-            else:
-                left = [task for task, text in zip(left, texts, strict=True) if word in text]
+                missed = [task for task, text in zip(left, texts, strict=True) if word not in text]
+                decided = zip(missed, facts.rules(missed), strict=True)
+                by_rule = {task.id for task, rule in decided if rule in rules}
+            left = [task for task, text in zip(left, texts, strict=True) if word in text or task.id in by_rule]
         for holds in self._conditions(facts):
             left = [task for task in left if holds(task)]
         return left
