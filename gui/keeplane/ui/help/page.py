@@ -28,6 +28,7 @@ class Topic(StrEnum):
     SHARED = "shared"
     SETTINGS = "settings"
     KEYS = "keys"
+    SEEING = "seeing"
     TROUBLE = "trouble"
 
 

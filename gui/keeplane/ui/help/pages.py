@@ -311,6 +311,23 @@ class HelpPages(QObject):
                 ),
             ),
             Page(
+                topic=Topic.SEEING,
+                title=self.tr("Larger text, contrast and screen readers"),
+                paragraphs=(
+                    self.tr("Text size in the View menu makes all text larger or smaller, from 80 to 200 percent."),
+                    self.tr(
+                        "High contrast, light or dark, has strong colours, and lines instead of shades. Like the "
+                        "system, the look follows what you have set for all programs, high contrast included."
+                    ),
+                    self.tr("No colour says anything alone: an icon, a word or a line always says it too."),
+                    self.tr(
+                        "Screen readers read every part by its name and hear each step: what was moved, added or "
+                        "undone, and what the rule says to it."
+                    ),
+                    self.tr("Where your system asks for no motion, nothing moves by itself."),
+                ),
+            ),
+            Page(
                 topic=Topic.TROUBLE,
                 title=self.tr("If something goes wrong"),
                 paragraphs=(
