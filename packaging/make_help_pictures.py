@@ -32,6 +32,7 @@ from keeplane.shipped_rules import ShippedRules
 from keeplane.storage.board_file import BoardFile
 from keeplane.storage.earlier_boards import EarlierBoards
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.rulebook.rule_list import RuleList
 from keeplane.ui.settings.board_folder import BoardFolder
 from keeplane.ui.theme import Look, Theme
 
@@ -115,7 +116,7 @@ class Studio:
             ("hours", actions.hours, (600, 480)),
             ("rules", actions.rulebook, (900, 600)),
             ("earlier", actions.earlier, (900, 520)),
-            ("settings", actions.settings, (560, 620)),
+            ("settings", actions.settings, (560, 700)),
         ):
             action.trigger()
             yield name, self.dialog(size)
@@ -131,6 +132,8 @@ class Studio:
         self.settle()
         dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
         dialog.resize(*size)
+        for rules in dialog.findChildren(RuleList):
+            rules.setCurrentIndex(rules.model().index(3, 0))
         self.settle()
         drawn = dialog.grab()
         dialog.close()

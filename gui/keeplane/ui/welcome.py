@@ -28,8 +28,8 @@ class Welcome(QWidget):
 
     def _fill(self) -> None:
         for words, signal, name in (
-            (self.tr("Start with an empty board"), self.typing_asked, ""),
-            (self.tr("Try the sample board"), self.sample_asked, ""),
+            (self.tr("Start empty"), self.typing_asked, ""),
+            (self.tr("Try a sample"), self.sample_asked, ""),
             (self.tr("Import a list…"), self.import_asked, ""),
             (self.tr("Show me around"), self.tour_asked, "quiet"),
         ):

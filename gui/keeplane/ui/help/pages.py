@@ -277,7 +277,10 @@ class HelpPages(QObject):
                 topic=Topic.SETTINGS,
                 title=self.tr("Settings and your data folder"),
                 paragraphs=(
-                    self.tr("Settings in the Edit menu holds the look, the hour values and the rulebooks."),
+                    self.tr(
+                        "Settings in the Edit menu holds the look, the size of the text, the language, the hour values "
+                        "and the rulebooks."
+                    ),
                     self.tr(
                         "It also says in which folder your board lies, and moves it: everything is copied and "
                         "compared first, and no board that is there is overwritten. The old one stays as a file."

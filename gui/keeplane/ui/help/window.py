@@ -50,6 +50,8 @@ class HelpWindow(QDialog):
         self._list.setObjectName("pages")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view = PageView(theme, read_picture)
         self._search.textChanged.connect(self._fill)
         self._search.returnPressed.connect(self._list.setFocus)
@@ -66,13 +68,18 @@ class HelpWindow(QDialog):
         self.raise_()
         self.activateWindow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self._list.fontMetrics().averageCharWidth() * 32
+        width = min(wanted, self.width() * 2 // 5)
+        for part in (self._list, self._search):
+            part.setFixedWidth(width)
+
     def _lay_out(self) -> None:
-        self._list.setFixedWidth(self._list.fontMetrics().averageCharWidth() * 32)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
-        self._search.setFixedWidth(self._list.width())
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left)

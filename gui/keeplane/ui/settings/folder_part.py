@@ -17,6 +17,7 @@ class FolderPart(QWidget):
         super().__init__()
         self._folder = folder
         path = WrappedLabel(str(folder.path))
+        self._told = WrappedLabel(self._words(), name="muted", scale=0.9)
         opened = QPushButton(self.tr("Open &folder"))
         opened.setAutoDefault(False)
         opened.clicked.connect(self._open)
@@ -33,7 +34,7 @@ class FolderPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(path)
-        column.addWidget(WrappedLabel(self._words(), name="muted", scale=0.9))
+        column.addWidget(self._told)
         column.addLayout(buttons)
 
     def _words(self) -> str:
@@ -44,7 +45,8 @@ class FolderPart(QWidget):
         return self.tr("This folder was named with --data-dir when Keeplane was started.")
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path))):
+            self._told.set_plain(self.tr("No program here shows folders. You can copy the path above."))
 
     def _ask(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

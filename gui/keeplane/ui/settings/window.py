@@ -17,7 +17,7 @@ from keeplane.ui.settings.rulebooks_part import RulebooksPart
 from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Look
 
-FIRST_SIZE = (560, 600)
+FIRST_SIZE = (560, 720)
 
 
 class SettingsWindow(QDialog):
