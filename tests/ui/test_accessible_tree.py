@@ -56,6 +56,7 @@ STATES: dict[str, tuple[Board, Callable[[MainWindow], object]]] = {
     "with a gate": (board(), lambda window: window.board.select([TITLES[2]])),
     "several": (board(), lambda window: window.board.view(Lane.INBOX).selectAll()),
     "find": (board(), lambda window: window.actions_.find.trigger()),
+    "palette": (board(), lambda window: window.actions_.palette.trigger()),
     "typed": (board(), lambda window: window.entry.setPlainText("Train the new hires")),
     "notice": (board(), notice),
     "message": (board(), message),

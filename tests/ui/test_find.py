@@ -101,6 +101,13 @@ def test_what_is_no_filter_is_told_and_nothing_found_can_be_cleared(qtbot, windo
     assert bar.isVisible()
 
 
+def test_what_is_added_but_hidden_is_told(qtbot, window: MainWindow) -> None:
+    look_for(qtbot, window, "cook")
+    window.entry.entered.emit("Call Kim")
+    said = {label.text() for label in window.board.window().findChildren(QLabel) if label.isVisible()}
+    assert "Added, but hidden for now." in said
+
+
 def test_escape_clears_then_closes_and_gives_the_keyboard_back(qtbot, window: MainWindow) -> None:
     window.board.select([VIDEO])
     bar = look_for(qtbot, window, "is:done x")

@@ -61,7 +61,9 @@ class Commands(QObject):
         view = self._board.view(lane)
         if ids:
             view.bring_into_sight(ids[-1])
-        if len(ids) > 1:
+        if ids and not view.lane_model().rows_of(ids):
+            self.told.emit(self.tr("Added, but hidden for now."))
+        elif len(ids) > 1:
             self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
 
     def _take_text(self, text: str, lane: Lane, deadline: str | None = None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
@@ -111,5 +112,5 @@ class Finding(QObject):
         focused = QApplication.focusWidget()
         inside = focused is not None and self._bar.isAncestorOf(focused)
         self._bar.hide()
-        if inside and self._from is not None and self._from.isVisible():
+        if inside and self._from is not None and isValid(self._from) and self._from.isVisible():
             self._from.setFocus()

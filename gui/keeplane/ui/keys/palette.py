@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from keeplane.models.fuzzy import distance
 from keeplane.ui.aloud import say_aloud
@@ -223,7 +224,7 @@ class Palette(QFrame):
     def _close(self) -> None:
         back = self._from
         self.hide()
-        if back is not None and back.isVisible():
+        if back is not None and isValid(back) and back.isVisible():
             back.setFocus()
 
     def _place(self) -> None:
