@@ -7,39 +7,43 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from keeplane.ui.card_delegate import CardDelegate
+from keeplane.ui.mirrored import mirrored
+from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
 
 WIDTH = 260
+"""Pixels beside text of the usual size."""
 
 
 def drag_picture(
     option: QStyleOptionViewItem, delegate: CardDelegate, index: QModelIndex, count: int, theme: Theme
 ) -> QPixmap:
     """The current card as it looks in its lane, with the number of cards if there are several."""
-    height = delegate.sizeHint(option, index).height()
+    width, height = grown(WIDTH, option.font), delegate.sizeHint(option, index).height()
     ratio = option.widget.devicePixelRatioF()
-    picture = QPixmap(int(WIDTH * ratio), int(height * ratio))
+    picture = QPixmap(int(width * ratio), int(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(picture)
     painter.setOpacity(0.92)
-    option.rect = QRect(0, 0, WIDTH, height)
+    option.rect = QRect(0, 0, width, height)
     option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected
     delegate.paint(painter, option, index)
     if count > 1:
-        _paint_count(painter, str(count), option.font, theme)
+        _paint_count(painter, QRectF(option.rect), str(count), option, theme)
     painter.end()
     return picture
 
 
-def _paint_count(painter: QPainter, text: str, font: QFont, theme: Theme) -> None:
-    bold = QFont(font)
+def _paint_count(painter: QPainter, card: QRectF, text: str, option: QStyleOptionViewItem, theme: Theme) -> None:
+    bold = QFont(option.font)
     bold.setBold(True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    badge = QRectF(WIDTH - 40, 6, 32, 24)
+    width, height = grown(32, bold), grown(24, bold)
+    badge = mirrored(QRectF(card.right() - 8 - width, 6, width, height), card, option.direction)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.colours.accent))
-    painter.drawRoundedRect(badge, 12, 12)
+    painter.drawRoundedRect(badge, height / 2, height / 2)
     painter.setFont(bold)
     painter.setPen(QColor(theme.colours.on_accent))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

@@ -16,8 +16,8 @@ QMenuBar { background: $window; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $lane; }
 QMenu { background: $card; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: $card_selected; border-color: $accent; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
@@ -144,7 +144,7 @@ QFrame#verdict { border: 1px solid $text; }
 QFrame#verdict[tone="keep"] { border-color: $keep_text; }
 QFrame#verdict[tone="outsource"] { border-color: $outsource_text; }
 QFrame#conflict, QFrame#banner { border: 2px solid $conflict_text; }
-QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenuBar::item:selected { background: $accent; color: $on_accent; }
 QPushButton:disabled { border-style: dashed; }
 QPushButton#link, QPushButton#quiet, QPushButton#status { text-decoration: underline; }
 QToolButton#switch { border-color: $border; }
