@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2328,7 +2328,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Add a task, or paste a list…</source>
-        <translation>Aufgabe hinzufügen oder Liste einfügen…</translation>
+        <translation>Aufgabe oder Liste eingeben…</translation>
     </message>
 </context>
 <context>

@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
