@@ -73,9 +73,14 @@ def test_no_date_is_seen_in_other_words_of_the_language(language: str, line: str
     assert trailing_date(line, (language, "en")) is None
 
 
-@given(st.text(max_size=30), st.sampled_from(["by fri", "tomorrow", "3 Dec", "may", "Mark"]))
+@given(
+    st.text(max_size=30),
+    st.sampled_from(
+        ["by fri", "tomorrow", "3 Dec", "may", "Mark", "bis Fr", "3.12.", "morgen", "para el vie", "3 dic"]
+    ),
+)
 def test_nothing_of_the_line_is_lost(start: str, end: str) -> None:
-    found = trailing_date(f"{start} {end}")
+    found = trailing_date(f"{start} {end}", ("de", "es", "en"))
     assert (
         found is None
         or "".join(found).split() == f"{start} {end}".split()

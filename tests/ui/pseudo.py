@@ -12,10 +12,8 @@ from pathlib import Path
 import msgspec
 from tests.translations import translate
 
-from keeplane import assets
 from keeplane.board.message import Catalogue
-from keeplane.rules.loading import load_rulebooks
-from keeplane.rules.rulebook import SHIPPED, Divided, Rule, Rulebook
+from keeplane.rules.rulebook import Divided, Rule, Rulebook
 from keeplane.rules.translating import DividedWords, RulebookWords, RuleWords, translated
 
 BEGIN, END = "⟦", "⟧"
@@ -52,8 +50,8 @@ def catalogue() -> Catalogue:
     )
 
 
-def rulebooks() -> tuple[Rulebook, ...]:
-    return tuple(_book(book) for book in load_rulebooks(assets.rulebook(name) for name in SHIPPED))
+def rulebooks(english: Iterable[Rulebook]) -> tuple[Rulebook, ...]:
+    return tuple(map(_book, english))
 
 
 def _book(book: Rulebook) -> Rulebook:

@@ -15,11 +15,11 @@ from tests.ui.conftest import board_with
 from keeplane import assets
 from keeplane.board.message import Catalogue
 from keeplane.board.task import Lane
-from keeplane.memory import Memory
 from keeplane.models.lane_model import Role
 from keeplane.models.languages import Speech
 from keeplane.rules.deciding import Decider
-from keeplane.shipped_rules import ShippedRules
+from keeplane.rules.rulebook import SHIPPED
+from keeplane.rules.translating import read_words, translated
 from keeplane.ui.main_window import MainWindow
 
 TRAINING = "Run the onboarding call"
@@ -36,8 +36,11 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 
 
 @pytest.fixture
-def decider(language: str, tmp_path) -> Decider:
-    return ShippedRules(Memory(tmp_path), language).decider()
+def decider(language: str, decider: Decider) -> Decider:
+    """The rules' texts in the language; all else is made already."""
+    words = (read_words(assets.rulebook_words(name, language)) for name in SHIPPED)
+    books = tuple(translated(book, said) for book, said in zip(decider.rulebooks, words, strict=True))
+    return Decider(books)
 
 
 @pytest.fixture
@@ -55,7 +58,7 @@ def mnemonics(actions: list[QAction]) -> list[str]:
     return [found[1].casefold() for text in texts if (found := re.search("&(.)", text))]
 
 
-def test_the_lanes_and_the_explanation_are_in_the_language(window: MainWindow, language: str) -> None:
+def test_lanes_explanation_and_menus_are_in_the_language(window: MainWindow, language: str) -> None:
     names = [view.accessibleName() for view in window.findChildren(QListView) if view.isVisible()]
     assert set(LANES[language]) <= set(names)
     assert window.pane.accessibleName() == {"de": "Erklärung", "es": "Explicación"}[language]
@@ -63,9 +66,7 @@ def test_the_lanes_and_the_explanation_are_in_the_language(window: MainWindow, l
     QApplication.processEvents()
     card = window.board.view(Lane.INBOX).lane_model().index(0).data(Role.CARD)
     assert card.foot.rule == {"de": "Behalten: Teamschulung", "es": "Conservar: formación del equipo"}[language]
-
-
-def test_no_two_entries_of_a_menu_have_one_letter(window: MainWindow) -> None:
+    # No two entries of a menu may have one letter.
     assert mnemonics(window.menuBar().actions())
     for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
         twice = {letter: number for letter, number in Counter(mnemonics(menu.actions())).items() if number > 1}

@@ -77,8 +77,8 @@ def speaking(qapp: QApplication, words: bytes) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def decider() -> Decider:
-    return Decider(pseudo.rulebooks())
+def decider(decider: Decider) -> Decider:
+    return Decider(pseudo.rulebooks(decider.rulebooks))
 
 
 @pytest.fixture
@@ -150,12 +150,19 @@ def _left(text: str) -> list[str]:
     return _LETTERS.findall(_KEY.sub("", text))
 
 
-def test_the_window_says_nothing_in_english(qtbot, window: MainWindow) -> None:
+def test_the_window_and_its_questions_say_nothing_in_english(qtbot, window: MainWindow) -> None:
     said = list(words_of(window))
     for task in window.model.board.tasks:
         window.board.select([task])
         QApplication.processEvents()
         said.extend(words_of(window.pane))
+    for dialog in (
+        UnexpectedErrorDialog("", "", "", window),
+        UnsavedChangesDialog(window),
+        UnsavedBox(window, can_be_saved=True),
+        UnsavedBox(window, can_be_saved=False),
+    ):
+        said.extend(words_of(dialog))
     assert in_english(said) == set()
 
 
@@ -170,16 +177,6 @@ def test_no_command_answers_in_english(qtbot, window: MainWindow, shown: list[st
             other.close()
     shown.extend(words_of(window))
     assert in_english(shown) == set()
-
-
-def test_no_question_is_asked_in_english(qtbot, window: MainWindow) -> None:
-    for dialog in (
-        UnexpectedErrorDialog("", "", "", window),
-        UnsavedChangesDialog(window),
-        UnsavedBox(window, can_be_saved=True),
-        UnsavedBox(window, can_be_saved=False),
-    ):
-        assert in_english(words_of(dialog)) == set()
 
 
 def test_a_word_in_english_is_seen() -> None:
