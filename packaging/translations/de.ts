@@ -504,6 +504,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Added, but hidden for now.</source>
+        <translation>Hinzugefügt, aber zurzeit ausgeblendet.</translation>
+    </message>
+    <message>
         <source>{count} tasks added</source>
         <translation>{count} Aufgaben hinzugefügt</translation>
     </message>
@@ -909,6 +913,10 @@
     <message>
         <source>This folder was named with --data-dir when Keeplane was started.</source>
         <translation>Dieser Ordner wurde beim Start von Keeplane mit --data-dir angegeben.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. You can copy the path above.</source>
+        <translation>Kein Programm hier zeigt Ordner. Sie können den Pfad oben kopieren.</translation>
     </message>
     <message>
         <source>Where your board should be</source>
@@ -1358,8 +1366,8 @@
         <translation>Einstellungen, Datenordner</translation>
     </message>
     <message>
-        <source>Settings in the Edit menu holds the look, the hour values and the rulebooks.</source>
-        <translation>„Einstellungen“ im Menü „Bearbeiten“ enthält das Aussehen, die Stundenwerte und die Regelwerke.</translation>
+        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
+        <translation>„Einstellungen“ im Menü „Bearbeiten“ enthält das Aussehen, die Textgröße, die Sprache, die Stundenwerte und die Regelwerke.</translation>
     </message>
     <message>
         <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
@@ -1408,6 +1416,30 @@
     <message>
         <source>Edit the task</source>
         <translation>Die Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Larger text, contrast and screen readers</source>
+        <translation>Größerer Text, Kontrast, Screenreader</translation>
+    </message>
+    <message>
+        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
+        <translation>„Textgröße“ im Menü „Ansicht“ macht allen Text größer oder kleiner, von 80 bis 200 Prozent.</translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
+        <translation>Hoher Kontrast, hell oder dunkel, hat kräftige Farben und Linien statt Schattierungen. „Wie das System“ folgt dem, was Sie für alle Programme eingestellt haben, auch dem hohen Kontrast.</translation>
+    </message>
+    <message>
+        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
+        <translation>Keine Farbe sagt etwas allein: Ein Symbol, ein Wort oder eine Linie sagt es immer auch.</translation>
+    </message>
+    <message>
+        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
+        <translation>Screenreader lesen jeden Teil mit seinem Namen vor und melden jeden Schritt: was verschoben, hinzugefügt oder rückgängig gemacht wurde und was die Regel dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Where your system asks for no motion, nothing moves by itself.</source>
+        <translation>Wo Ihr System um keine Bewegung bittet, bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
@@ -3157,12 +3189,12 @@ Karte .. planen</translation>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Start with an empty board</source>
-        <translation>Mit einem leeren Board beginnen</translation>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
-        <source>Try the sample board</source>
-        <translation>Beispielboard ausprobieren</translation>
+        <source>Try a sample</source>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Import a list…</source>

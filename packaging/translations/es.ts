@@ -504,6 +504,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Added, but hidden for now.</source>
+        <translation>Añadida, pero oculta por ahora.</translation>
+    </message>
+    <message>
         <source>{count} tasks added</source>
         <translation>{count} tareas añadidas</translation>
     </message>
@@ -909,6 +913,10 @@
     <message>
         <source>This folder was named with --data-dir when Keeplane was started.</source>
         <translation>Esta carpeta se indicó con --data-dir al abrir Keeplane.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. You can copy the path above.</source>
+        <translation>Aquí ningún programa muestra carpetas. Puedes copiar la ruta de arriba.</translation>
     </message>
     <message>
         <source>Where your board should be</source>
@@ -1358,8 +1366,8 @@
         <translation>Ajustes y tu carpeta de datos</translation>
     </message>
     <message>
-        <source>Settings in the Edit menu holds the look, the hour values and the rulebooks.</source>
-        <translation>Ajustes, en el menú Editar, contiene el aspecto, el valor de las horas y los reglamentos.</translation>
+        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
+        <translation>Ajustes, en el menú Editar, contiene el aspecto, el tamaño del texto, el idioma, el valor de las horas y los reglamentos.</translation>
     </message>
     <message>
         <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
@@ -1408,6 +1416,30 @@
     <message>
         <source>Edit the task</source>
         <translation>Editar la tarea</translation>
+    </message>
+    <message>
+        <source>Larger text, contrast and screen readers</source>
+        <translation>Texto, contraste y lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
+        <translation>Tamaño del texto, en el menú Ver, hace todo el texto mayor o menor, del 80 al 200 por ciento.</translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
+        <translation>El alto contraste, claro u oscuro, tiene colores fuertes y líneas en lugar de sombras. Como el sistema, el aspecto sigue lo que has fijado para todos los programas, también el alto contraste.</translation>
+    </message>
+    <message>
+        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
+        <translation>Ningún color dice nada por sí solo: un icono, una palabra o una línea siempre lo dice también.</translation>
+    </message>
+    <message>
+        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
+        <translation>Los lectores de pantalla leen cada parte por su nombre y oyen cada paso: lo que se movió, añadió o deshizo, y lo que la regla dice de ello.</translation>
+    </message>
+    <message>
+        <source>Where your system asks for no motion, nothing moves by itself.</source>
+        <translation>Donde tu sistema pide que no haya movimiento, nada se mueve solo.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
@@ -3157,12 +3189,12 @@ probar .. menú</translation>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Start with an empty board</source>
-        <translation>Empezar con un tablero vacío</translation>
+        <source>Start empty</source>
+        <translation>Empezar vacío</translation>
     </message>
     <message>
-        <source>Try the sample board</source>
-        <translation>Probar el tablero de ejemplo</translation>
+        <source>Try a sample</source>
+        <translation>Probar un ejemplo</translation>
     </message>
     <message>
         <source>Import a list…</source>
