@@ -87,6 +87,11 @@ def test_escape_ends_it_at_every_stop(qtbot, toured: MainWindow) -> None:
         press(qtbot, toured, *["Return"] * stop, "Escape")
         assert bubble(toured) is None
         assert toured.entry.hasFocus()
+    toured.actions_.tour.trigger()
+    toured.board.view(Lane.KEEP).setFocus()
+    press(qtbot, toured, "Escape")
+    assert bubble(toured) is None
+    assert toured.board.view(Lane.KEEP).hasFocus()
 
 
 def test_the_board_can_be_used_meanwhile(qtbot, toured: MainWindow) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from keeplane.board.task import Lane
@@ -35,6 +43,9 @@ class Tour(QObject):
         self._bubble.next_asked.connect(lambda: self._go(1))
         self._bubble.back_asked.connect(lambda: self._go(-1))
         self._bubble.left.connect(self.end)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self._escape.activated.connect(self.end)
+        self._escape.activatedAmbiguously.connect(self.end)  # other parts of the window hear it too
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place)
         self._followed = (window, board, pane)
@@ -49,6 +60,8 @@ class Tour(QObject):
             followed.removeEventFilter(self)
         if self._bubble.has_keyboard() and self._came_from is not None:
             self._came_from.setFocus()
+        self._escape.setEnabled(False)
+        self._escape.deleteLater()
         for part in (self._bubble, self._ring):
             part.hide()
             part.deleteLater()
