@@ -169,7 +169,6 @@ class Palette(QFrame):
         self._found.clear()
         for entry in self._ordered(typed):
             item = QStandardItem(entry.title)
-            item.setIcon(entry.action.icon())
             item.setData(entry, _ENTRY)
             item.setData(", ".join(filter(None, (entry.title, entry.keys))), Qt.ItemDataRole.AccessibleTextRole)
             item.setData(self._where(entry), Qt.ItemDataRole.AccessibleDescriptionRole)
