@@ -22,7 +22,7 @@ from keeplane.ui.find.bar import FindBar
 from keeplane.ui.theme import Look
 
 ROUNDS = 7
-LONGEST_PAUSE = "the longest pause of all"
+LONGEST_PAUSE = "the longest pause of all but a theme switch"
 BUDGETS = {"drop": 0.016, "undo a drop": 0.016, "tick": 0.016, "search keystroke": 0.016}
 
 Act = tuple[str, Callable[[], object]]
@@ -69,6 +69,7 @@ def acts(on: Opened) -> Iterator[Act]:
 
 def main() -> None:
     figures: dict[str, list[float]] = {}
+    pauses: list[float] = []
     with opened(int(sys.argv[1])) as on:
         for number in range(ROUNDS + 1):
             for name, act in acts(on):
@@ -77,9 +78,10 @@ def main() -> None:
                     on.app.processEvents()
                 if number:
                     figures.setdefault(name, []).append(seconds)
-                    figures.setdefault(LONGEST_PAUSE, []).append(longest)
+                    if name != "theme switch":
+                        pauses.append(longest)
     told = {name: [median(seconds), max(seconds)] for name, seconds in figures.items()}
-    told[LONGEST_PAUSE][0] = told[LONGEST_PAUSE][1]
+    told[LONGEST_PAUSE] = [max(pauses), max(pauses)]
     print(json.dumps(told))
 
 
