@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSettings,
     QSize,
     Qt,
 )
 from PySide6.QtGui import (
-    QAction,
-    QColor,
-    QFontMetrics,
-    QIcon,
     QKeyEvent,
-    QPainter,
     QStandardItem,
     QStandardItemModel,
 )
@@ -34,9 +25,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMainWindow,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +34,7 @@ from keeplane.models.fuzzy import distance
 from keeplane.ui.aloud import say_aloud
 from keeplane.ui.keys.keys import Keys, plain
 from keeplane.ui.keys.menu_paths import menu_paths
+from keeplane.ui.keys.palette_rows import ENTRY, PAD, Entry, EntryDelegate
 from keeplane.ui.theme import Theme
 
 _RECENT = "palette/recent"
@@ -55,19 +44,8 @@ _WIDTH = 84
 """Letters."""
 
 _TOP = 48
-_PAD = 12
 _IN_PATH = 10
 """How much farther away a command is that only its menu's title leads to."""
-
-_ENTRY = Qt.ItemDataRole.UserRole
-
-
-class Entry(NamedTuple):
-    command: str
-    action: QAction
-    title: str
-    path: str
-    keys: str
 
 
 class Palette(QFrame):
@@ -91,7 +69,7 @@ class Palette(QFrame):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setModel(self._found)
-        self.list.setItemDelegate(_EntryDelegate(theme, self.list))
+        self.list.setItemDelegate(EntryDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +77,7 @@ class Palette(QFrame):
         self.list.clicked.connect(self._run)
         self._nothing = QLabel(self.tr("No command is called so"))
         self._nothing.setObjectName("muted")
-        self._nothing.setContentsMargins(_PAD, 4, _PAD, 8)
+        self._nothing.setContentsMargins(PAD, 4, PAD, 8)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -169,7 +147,7 @@ class Palette(QFrame):
         self._found.clear()
         for entry in self._ordered(typed):
             item = QStandardItem(entry.title)
-            item.setData(entry, _ENTRY)
+            item.setData(entry, ENTRY)
             item.setData(", ".join(filter(None, (entry.title, entry.keys))), Qt.ItemDataRole.AccessibleTextRole)
             item.setData(self._where(entry), Qt.ItemDataRole.AccessibleDescriptionRole)
             self._found.appendRow(item)
@@ -209,7 +187,7 @@ class Palette(QFrame):
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        entry: Entry = index.data(_ENTRY)
+        entry: Entry = index.data(ENTRY)
         if not entry.action.isEnabled():
             return
         recent = [entry.command, *(each for each in self._recent() if each != entry.command)]
@@ -228,58 +206,10 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         room = self._window.rect()
-        width = min(_WIDTH * self.fontMetrics().averageCharWidth(), room.width() - 2 * _PAD)
+        width = min(_WIDTH * self.fontMetrics().averageCharWidth(), room.width() - 2 * PAD)
         rows = min(max(self._found.rowCount(), 1), _ROWS)
         row = self.list.sizeHintForRow(0) if self._found.rowCount() else 0
         self.list.setVisible(row > 0)
         self.list.setFixedHeight(min(rows * row, room.height() - 3 * _TOP - self.field.sizeHint().height()))
         size = QSize(width, self._column.sizeHint().height())
         self.setGeometry(QRect(QPoint((room.width() - width) // 2, _TOP), size))
-
-
-class _EntryDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, option.fontMetrics.height() + 16)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        colours = self._theme.colours
-        entry: Entry = index.data(_ENTRY)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        possible = entry.action.isEnabled()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if current:
-            painter.setPen(QColor(colours.accent))
-            painter.setBrush(QColor(colours.card_selected))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        room = QRectF(option.rect).adjusted(_PAD, 0, -_PAD, 0)
-        size = option.fontMetrics.height()
-        right = option.direction is Qt.LayoutDirection.RightToLeft
-        icon = QRectF(room.right() - size if right else room.left(), room.center().y() - size / 2, size, size)
-        mode = QIcon.Mode.Normal if possible else QIcon.Mode.Disabled
-        entry.action.icon().paint(painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter, mode)
-        inside = room.adjusted(0, 0, -size - _PAD, 0) if right else room.adjusted(size + _PAD, 0, 0, 0)
-        metrics = QFontMetrics(option.font)
-        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
-        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing | Qt.TextFlag.TextSingleLine
-        painter.setLayoutDirection(option.direction)
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(inside, end, entry.keys)
-        used = metrics.horizontalAdvance(entry.keys) + (_PAD if entry.keys else 0)
-        words = inside.adjusted(used, 0, 0, 0) if right else inside.adjusted(0, 0, -used, 0)
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.setPen(QColor(colours.text if possible else colours.muted))
-        painter.drawText(words, start, title)
-        used = metrics.horizontalAdvance(title) + _PAD
-        rest = words.adjusted(0, 0, -used, 0) if right else words.adjusted(used, 0, 0, 0)
-        where = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(rest, start, metrics.elidedText(where, Qt.TextElideMode.ElideRight, max(int(rest.width()), 0)))
-        painter.restore()
