@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -24,6 +25,8 @@ from keeplane.ui.settings.move_dialogs import MoveDialogs
 
 SUBFOLDER = "Keeplane"
 
+_log = logging.getLogger(__name__)
+
 
 class BoardMover(QObject):
     """`save` makes sure that everything is on the disk, and `turn` that the command line adds nothing meanwhile.
@@ -32,7 +35,7 @@ class BoardMover(QObject):
     """
 
     done = Signal()
-    _progressed = Signal(int, int)
+    _progressed = Signal(float)
 
     def __init__(
         self,
@@ -88,7 +91,7 @@ class BoardMover(QObject):
                     self._folder,
                     target,
                     self._elsewhere,
-                    progress=self._progressed.emit,
+                    progress=lambda done, whole: self._progressed.emit(done / max(whole, 1)),
                     stopped=self._stop.is_set,
                 )
                 return moving.run(datetime.now(UTC))
@@ -98,6 +101,9 @@ class BoardMover(QObject):
             return Message("cli.add-busy")
         except OSError as error:
             return Message("storage.move-failed", {"folder": str(target), "error": why(error)})
+        except Exception as error:  # noqa: BLE001 (the window would never come back)
+            _log.exception("moving the board failed unexpectedly")
+            return Message("storage.move-failed", {"folder": str(target), "error": type(error).__name__})
 
     def _settle(self, outcome: Moved | Message, dialogs: MoveDialogs) -> None:
         dialogs.hide_progress()

@@ -125,6 +125,19 @@ def test_a_failing_call_moves_all_or_nothing(home, target, call, error, after):
     assert disk.failed or call == "rename"
 
 
+@pytest.mark.parametrize("failure", [RuntimeError, KeyboardInterrupt])
+def test_a_fault_of_ours_leaves_all_as_it_was(home, target, failure):
+    before = contents(home)
+
+    def fail(_done, _whole):
+        raise failure
+
+    with pytest.raises(failure):
+        move(home, target, progress=fail)
+    assert contents(home) == before
+    assert not target.parent.exists()
+
+
 @pytest.mark.parametrize("at", range(1, 11))
 def test_stopping_at_any_moment_leaves_all_as_it_was(home, target, at):
     before = contents(home)

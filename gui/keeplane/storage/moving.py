@@ -75,17 +75,19 @@ class Moving:
     def run(self, now: datetime) -> Moved:
         """Raises MoveError; then both folders are as they were."""
         self._check()
+        lasting: bool | None = None
         try:
             self._copy_all()
             with folder_lock(Path(os.path.realpath(self._source / BOARD)).parent):
                 self._place_board()
                 lasting = self._elsewhere.point_to(self._target)
-        except (OSError, MoveError) as error:
-            self._take_back()
-            if isinstance(error, MoveError):
-                raise
-            values = {"folder": str(self._target), "error": why(error)}
-            raise MoveError(Message("storage.move-failed", values)) from error
+        except BaseException as error:
+            if lasting is None:
+                self._take_back()
+                if not isinstance(error, OSError):
+                    raise
+                values = {"folder": str(self._target), "error": why(error)}
+                raise MoveError(Message("storage.move-failed", values)) from error
         self._place_settings()
         return Moved(self._target, self._name_old(now) if lasting else self._source / BOARD)
 

@@ -39,8 +39,11 @@ class MoveDialogs(QObject):
             at_once=False,
         )
 
-    def show_progress(self, stop: Callable[[], object]) -> Callable[[int, int], None]:
-        """Show how far it is, if it takes a moment; `stop` is called if the user wants it to end."""
+    def show_progress(self, stop: Callable[[], object]) -> Callable[[float], None]:
+        """Show how far it is, if it takes a moment; `stop` is called if the user wants it to end.
+
+        What is returned takes how much is done, from 0 to 1.
+        """
         progress = self._progress = QProgressDialog()
         progress.setWindowTitle(self.tr("Keeplane"))
         progress.setLabelText(self.tr("Moving your board…"))
@@ -52,7 +55,7 @@ class MoveDialogs(QObject):
         progress.setMinimumDuration(500)
         progress.canceled.connect(stop)
         progress.setValue(0)
-        return lambda done, whole: progress.setValue(done * _STEPS // max(whole, 1))
+        return lambda done: progress.setValue(round(done * _STEPS))
 
     def hide_progress(self) -> None:
         if self._progress is not None:
