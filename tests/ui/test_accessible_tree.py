@@ -47,30 +47,33 @@ def message(window: MainWindow) -> None:
     window.telling.tell_undoable("1 task sorted")
 
 
-STATES: dict[str, tuple[Board, Callable[[MainWindow], object]]] = {
-    "empty": (EMPTY, nothing),
-    "cards": (board(), nothing),
-    "decided": (board(), lambda window: window.board.select([TITLES[0]])),
-    "undecided": (board(), lambda window: window.board.select(["Zorbs"])),
-    "against the rule": (board(), lambda window: window.board.select(["Edit the video"])),
-    "with a gate": (board(), lambda window: window.board.select([TITLES[2]])),
-    "several": (board(), lambda window: window.board.view(Lane.INBOX).selectAll()),
-    "find": (board(), lambda window: window.actions_.find.trigger()),
-    "palette": (board(), lambda window: window.actions_.palette.trigger()),
-    "typed": (board(), lambda window: window.entry.setPlainText("Train the new hires")),
-    "notice": (board(), notice),
-    "message": (board(), message),
+STATES: dict[str, Callable[[MainWindow], object]] = {
+    "cards": nothing,
+    "decided": lambda window: window.board.select([TITLES[0]]),
+    "undecided": lambda window: window.board.select(["Zorbs"]),
+    "against the rule": lambda window: window.board.select(["Edit the video"]),
+    "with a gate": lambda window: window.board.select([TITLES[2]]),
+    "several": lambda window: window.board.view(Lane.INBOX).selectAll(),
+    "typed": lambda window: window.entry.setPlainText("Train the new hires fri"),
+    "notice": notice,
+    "message": message,
+    "find": lambda window: window.actions_.find.trigger(),
 }
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_all_of_the_window_can_be_named(open_window, state: str) -> None:
-    given, bring_about = STATES[state]
-    window = open_window(given)
-    bring_about(window)
-    QApplication.processEvents()
-    assert faults(window) == []
-    assert len(tree(window)) > 20
+def test_all_of_the_window_can_be_named(open_window) -> None:
+    window = open_window(board())
+    found: dict[str, list[str]] = {}
+    for state, bring_about in STATES.items():
+        bring_about(window)
+        QApplication.processEvents()
+        found[state] = faults(window)
+        assert len(tree(window)) > 20
+    assert {state: wrong for state, wrong in found.items() if wrong} == {}
+
+
+def test_all_of_an_empty_board_can_be_named(open_window) -> None:
+    assert faults(open_window(EMPTY)) == []
 
 
 class _Versions:
@@ -103,11 +106,11 @@ def test_all_of_every_other_window_can_be_named(qtbot, open_window, monkeypatch:
             if isValid(other) and other.isVisible():
                 look(other)
 
-    left_out = {window.actions_.quit, window.actions_.sample}
+    opens = {window.actions_.help, window.actions_.about}
     for menu in window.menuBar().findChildren(QMenu):
         found[menu.title()] = faults(menu)
         for action in menu.actions():
-            if action.text() and action.menu() is None and action not in left_out:
+            if "…" in action.text() or action in opens:
                 window.board.select([TITLES[2]])
                 action.trigger()
                 look_at_all()
