@@ -1,4 +1,4 @@
-"""Shared set-up: Qt without a screen, Hypothesis without a clock."""
+"""Shared set-up: Qt without a screen and in English, Hypothesis without a clock."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import signal
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 settings.register_profile("keeplane", deadline=None, max_examples=60)
 settings.load_profile("keeplane")

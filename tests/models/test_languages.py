@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from keeplane.models.days import Days
-from keeplane.models.languages import locale_for
+from keeplane.models.languages import locale_for, spoken
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,31 @@ def test_a_day_is_written_as_in_that_language(name: str, shown: list[str]) -> No
 
 @pytest.mark.parametrize(
     ("chosen", "system", "taken"),
-    [("", "fr_FR", "fr_FR"), ("en", "de_DE", "en_DE"), ("en", "en_GB", "en_GB"), ("xx", "fr_FR", "fr_FR")],
+    [
+        ("", "fr_FR", "fr_FR"),
+        ("en", "de_DE", "en_DE"),
+        ("en", "en_GB", "en_GB"),
+        ("xx", "fr_FR", "fr_FR"),
+        ("de", "de_AT", "de_AT"),
+        ("de", "en_US", "de_DE"),
+        ("es", "en_US", "es_US"),
+    ],
 )
 def test_numbers_and_dates_keep_to_the_users_country(chosen: str, system: str, taken: str) -> None:
     assert locale_for(chosen, QLocale(system)).name() == taken
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "language"),
+    [
+        ("", "C", "en"),
+        ("", "fr_FR", "en"),
+        ("", "de_AT", "de"),
+        ("", "es_MX", "es"),
+        ("en", "de_DE", "en"),
+        ("es", "de_DE", "es"),
+        ("xx", "de_DE", "de"),
+    ],
+)
+def test_the_users_choice_comes_before_the_systems_language(chosen: str, system: str, language: str) -> None:
+    assert spoken(chosen, QLocale(system)) == language
