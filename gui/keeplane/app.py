@@ -55,7 +55,7 @@ from keeplane.ui.icons import themed_icon
 from keeplane.ui.main_window import MainWindow
 from keeplane.ui.resting_cursor import RestingCursor
 from keeplane.ui.settings.board_folder import BoardFolder
-from keeplane.ui.text_size import NORMAL, known_size
+from keeplane.ui.text_size import NORMAL, fit_screen, known_size
 from keeplane.ui.text_sizing import SETTING
 from keeplane.ui.theme import Look, Theme
 
@@ -172,6 +172,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     parts.window.restart_asked.connect(partial(_start_again, parts))
     RestingCursor(app)
     quitting = Quitting(app, save_all)
+    fit_screen(parts.window)
     parts.window.show()
     QTimer.singleShot(0, instance.listen)
     code = app.exec()

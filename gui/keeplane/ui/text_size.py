@@ -46,9 +46,18 @@ def grown(pixels: int, font: QFont) -> int:
 
 def first_size(window: QWidget, width: int, height: int) -> QSize:
     """That many pixels beside text of the usual size, more beside larger text, as far as the screen has room."""
-    font, room = window.font(), window.screen().availableSize()
+    font, room = window.font(), _room(window)
     wanted = QSize(max(width, grown(width, font)), max(height, grown(height, font)))
-    return wanted.boundedTo(QSize(max(width, room.width() - _FRAME), max(height, room.height() - _FRAME)))
+    return wanted.boundedTo(room.expandedTo(QSize(width, height)))
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make the window no larger than its screen has room for. To be called before it is shown."""
+    window.resize(window.size().boundedTo(_room(window)))
+
+
+def _room(window: QWidget) -> QSize:
+    return window.screen().availableSize() - QSize(_FRAME, _FRAME)
 
 
 def fixed_font(widget: QWidget) -> QFont:

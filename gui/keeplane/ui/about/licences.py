@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.ui.about.parts import Part
+from keeplane.ui.text_size import first_size
 
 FIRST_SIZE = (820, 560)
 
@@ -23,7 +24,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._parts = parts
         self._list = QListWidget()
         self._list.setObjectName("pages")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.exchange.whole_file import FileTroubleError, write_whole
-from keeplane.ui.text_size import fixed_font
+from keeplane.ui.text_size import first_size, fixed_font
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (680, 640)
@@ -29,7 +29,7 @@ class ReportDialog(QDialog):
     def __init__(self, facts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report a problem"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._facts = facts
         self._story = QPlainTextEdit()
         self._story.setTabChangesFocus(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from keeplane.ui.help.page import Page, Topic, matching
+from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
 
 FIRST_SIZE = (860, 640)
@@ -40,7 +41,7 @@ class HelpWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keeplane help"))
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self, *FIRST_SIZE))
         self._pages = pages
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search the help"))
