@@ -103,8 +103,3 @@ def _texts(read) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     return QTextDocumentFragment.fromHtml(text).toPlainText() if "</" in text else text
-
-
-def called(parent: QObject, name: str) -> QWidget:
-    """The widget of that accessible name."""
-    return next(widget for widget in parent.findChildren(QWidget) if widget.accessibleName() == name)
