@@ -12,9 +12,9 @@ from msgspec import Struct
 from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, Step, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.lexicon import EXACT
-from keeplane.rules.pattern import Pattern
-from keeplane.rules.reading import WORD_ROLES, Role
+from keeplane.rules.pattern import CueWord, Pattern
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
+from keeplane.rules.syntax import WORD_ROLES, Role
 
 REAL = "real"
 """The name of the words that are spelled right although they look like a typo of a cue's word."""
@@ -54,8 +54,11 @@ class CompiledCues(Protocol):
     @property
     def index(self) -> Index: ...
 
-    def led_by(self, meanings: frozenset[str]) -> list[Pattern]:
-        """The patterns whose key step a word of these meanings takes, in the order of their cues."""
+    def word(self, meanings: frozenset[str]) -> CueWord:
+        """What a word of these meanings is to the cues. Raises CueError."""
+
+    def pattern(self, number: int) -> Pattern:
+        """The pattern of a number that a word has in `left` or `right`."""
 
 
 class CueCompiler:
@@ -69,7 +72,8 @@ class CueCompiler:
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._reader = CueReader(classes)
         self._costs: dict[frozenset[str], int] = {}
-        self._compiled: dict[int, list[Pattern]] = {}
+        self._patterns: list[Pattern] = []
+        self._compiled: dict[int, range] = {}
         self.index = Index(
             kinds=tuple(kind.id for kind in kinds),
             handed_off=(*(rule.verdict is Verdict.OUTSOURCE for rule in rules), *(False for _ in divided)),
@@ -81,30 +85,46 @@ class CueCompiler:
             names=_words_in(classes.get(NAME, ())),
         )
 
-    def led_by(self, meanings: frozenset[str]) -> list[Pattern]:
-        """The patterns whose key step a word of these meanings takes, in the order of their cues. Raises CueError."""
+    def word(self, meanings: frozenset[str]) -> CueWord:
+        """What a word of these meanings is to the cues. Raises CueError."""
         by_word = self.index.by_word
-        cues = sorted({cue for meaning in meanings for cue in by_word.get(meaning, ())})
-        return [
-            pattern
-            for cue in cues
-            for pattern in self.patterns(cue)
-            if not pattern.steps[pattern.key].words.isdisjoint(meanings)
-        ]
+        alone: list[Pattern] = []
+        left: set[int] = set()
+        right: set[int] = set()
+        for cue in {cue for meaning in meanings for cue in by_word.get(meaning, ())}:
+            for number in self.patterns(cue):
+                pattern = self._patterns[number]
+                first, second = pattern.ends
+                if not first.words.isdisjoint(meanings):
+                    if pattern.other is None:
+                        alone.append(pattern)
+                    else:
+                        left.add(number)
+                if not second.words.isdisjoint(meanings):
+                    right.add(number)
+        return CueWord(meanings, tuple(alone), frozenset(left), frozenset(right))
 
-    def patterns(self, cue: int) -> Sequence[Pattern]:
-        """The cue's patterns, each with the step as its key whose words the fewest cues hold. Raises CueError."""
+    def pattern(self, number: int) -> Pattern:
+        """The pattern of a number that a word has in `left` or `right`."""
+        return self._patterns[number]
+
+    def patterns(self, cue: int) -> range:
+        """The numbers of the cue's patterns. Raises CueError."""
         if cue not in self._compiled:
             owner, aim, phrase = self._cues[cue]
-            self._compiled[cue] = [
-                pattern
-                for sequence in self._reader.sequences(phrase)
-                if (pattern := self._pattern(owner, aim, sequence)) is not None
-            ]
+            start = len(self._patterns)
+            for sequence in self._reader.sequences(phrase):
+                pattern = self._pattern(owner, aim, sequence)
+                if pattern is not None:
+                    self._patterns.append(pattern)
+            self._compiled[cue] = range(start, len(self._patterns))
         return self._compiled[cue]
 
     def _pattern(self, owner: int, aim: Aim, sequence: CueSequence) -> Pattern | None:
-        """The pattern for one word sequence; None if titles are read without all of its words."""
+        """The pattern for one word sequence, with the step as its key whose words the fewest cues hold.
+
+        None if titles are read without all of its words.
+        """
         costs = [self._cost(step.words) for step in sequence.steps]
         steps = sequence.steps
         if 0 in costs:
@@ -115,10 +135,10 @@ class CueCompiler:
         key = costs.index(min(costs))
         costs[key] = max(costs) + 1
         other = costs.index(min(costs)) if len(steps) > 1 else None
-        nearest, farthest = (0, 0) if other is None else _distance(steps, key, other)
+        fewest, most = (0, 0) if other is None else _distance(steps, key, other)
         tight = not any(step.gap for step in steps[1:])
         return Pattern(
-            owner, int(aim), steps, key, other, nearest, farthest, first=sequence.first, last=sequence.last, tight=tight
+            owner, int(aim), steps, key, other, fewest, most, first=sequence.first, last=sequence.last, tight=tight
         )
 
     def _cost(self, words: frozenset[str]) -> int:
@@ -133,10 +153,9 @@ class CueCompiler:
 
 
 def _distance(steps: Sequence[Step], key: int, other: int) -> tuple[int, int]:
-    """How many words the step at `other` stands after the one at `key`, at least and at most."""
+    """How many words apart the words of two steps stand, at least and at most."""
     fewest = abs(other - key)
-    most = fewest + sum(step.gap for step in steps[min(key, other) + 1 : max(key, other) + 1])
-    return (fewest, most) if other > key else (-most, -fewest)
+    return fewest, fewest + sum(step.gap for step in steps[min(key, other) + 1 : max(key, other) + 1])
 
 
 def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:

@@ -9,20 +9,27 @@ from msgspec import Raw, Struct
 
 from keeplane.rules.compiling import CueCompiler, Index
 from keeplane.rules.cues import Step
-from keeplane.rules.pattern import Pattern
+from keeplane.rules.pattern import CueWord, Pattern
 
 
 class KeptCues(Struct, frozen=True, array_like=True):
     """The content of the file.
 
-    `words` are the sets of words that steps hold. `by_key` has, for a word, the numbers of the `patterns`
-    whose key step it takes.
+    `steps` are the sets of words that steps hold, `by_word` has a KeptWord for each word of them.
     """
 
     index: Index
-    by_key: dict[str, list[int]]
-    words: tuple[Raw, ...]
+    by_word: dict[str, Raw]
+    steps: tuple[Raw, ...]
     patterns: tuple[Raw, ...]
+
+
+class KeptWord(Struct, frozen=True, array_like=True):
+    """A CueWord with the numbers of its patterns."""
+
+    alone: list[int]
+    left: list[int]
+    right: list[int]
 
 
 class KeptPattern(Struct, frozen=True, array_like=True):
@@ -33,26 +40,31 @@ class KeptPattern(Struct, frozen=True, array_like=True):
     steps: tuple[tuple[int, int], ...]
     key: int
     other: int | None
-    nearest: int
-    farthest: int
+    fewest: int
+    most: int
     first: bool
     last: bool
     tight: bool
 
 
-_WORDS = msgspec.msgpack.Decoder(frozenset[str])
+_STEP = msgspec.msgpack.Decoder(frozenset[str])
+_WORD = msgspec.msgpack.Decoder(KeptWord)
 _PATTERN = msgspec.msgpack.Decoder(KeptPattern)
 
 
 def keep_cues(compiler: CueCompiler) -> KeptCues:
     """All cues of `compiler`. Raises CueError."""
-    patterns = [pattern for cue in range(len(compiler.index.owners)) for pattern in compiler.patterns(cue)]
+    patterns = [compiler.pattern(each) for cue in range(len(compiler.index.owners)) for each in compiler.patterns(cue)]
     numbers: dict[frozenset[str], int] = {}
-    by_key: dict[str, list[int]] = defaultdict(list)
+    by_word: dict[str, KeptWord] = defaultdict(lambda: KeptWord([], [], []))
     kept = []
     for number, pattern in enumerate(patterns):
-        for word in sorted(pattern.steps[pattern.key].words):
-            by_key[word].append(number)
+        first, second = pattern.ends
+        for word in first.words:
+            (by_word[word].alone if pattern.other is None else by_word[word].left).append(number)
+        if pattern.other is not None:
+            for word in second.words:
+                by_word[word].right.append(number)
         kept.append(
             KeptPattern(
                 pattern.owner,
@@ -60,14 +72,15 @@ def keep_cues(compiler: CueCompiler) -> KeptCues:
                 tuple((numbers.setdefault(step.words, len(numbers)), step.gap) for step in pattern.steps),
                 pattern.key,
                 pattern.other,
-                pattern.nearest,
-                pattern.farthest,
+                pattern.fewest,
+                pattern.most,
                 pattern.first,
                 pattern.last,
                 pattern.tight,
             )
         )
-    return KeptCues(compiler.index, by_key, tuple([_raw(sorted(words)) for words in numbers]), tuple(map(_raw, kept)))
+    words = {word: _raw(by_word[word]) for word in sorted(by_word)}
+    return KeptCues(compiler.index, words, tuple([_raw(sorted(step)) for step in numbers]), tuple(map(_raw, kept)))
 
 
 def _raw(content: object) -> Raw:
@@ -80,35 +93,42 @@ class OpenedCues:
     def __init__(self, kept: KeptCues) -> None:
         self.index = kept.index
         self._kept = kept
-        self._words: dict[int, frozenset[str]] = {}
+        self._steps: dict[int, frozenset[str]] = {}
         self._patterns: dict[int, Pattern] = {}
 
-    def led_by(self, meanings: frozenset[str]) -> list[Pattern]:
-        """The patterns whose key step a word of these meanings takes, in the order of their cues."""
-        by_key = self._kept.by_key
-        numbers = {number for meaning in meanings for number in by_key.get(meaning, ())}
-        return [self._pattern(number) for number in sorted(numbers)]
+    def word(self, meanings: frozenset[str]) -> CueWord:
+        """What a word of these meanings is to the cues."""
+        by_word = self._kept.by_word
+        kept = [_WORD.decode(by_word[meaning]) for meaning in meanings if meaning in by_word]
+        alone = {number for word in kept for number in word.alone}
+        return CueWord(
+            meanings,
+            tuple(map(self.pattern, alone)),
+            frozenset().union(*[word.left for word in kept]),
+            frozenset().union(*[word.right for word in kept]),
+        )
 
-    def _pattern(self, number: int) -> Pattern:
+    def pattern(self, number: int) -> Pattern:
+        """The pattern of a number that a word has in `left` or `right`."""
         found = self._patterns.get(number)
         if found is None:
             kept = _PATTERN.decode(self._kept.patterns[number])
             found = self._patterns[number] = Pattern(
                 kept.owner,
                 kept.aim,
-                tuple([Step(self._set(words), gap) for words, gap in kept.steps]),
+                tuple([Step(self._step(words), gap) for words, gap in kept.steps]),
                 kept.key,
                 kept.other,
-                kept.nearest,
-                kept.farthest,
+                kept.fewest,
+                kept.most,
                 kept.first,
                 kept.last,
                 kept.tight,
             )
         return found
 
-    def _set(self, number: int) -> frozenset[str]:
-        found = self._words.get(number)
+    def _step(self, number: int) -> frozenset[str]:
+        found = self._steps.get(number)
         if found is None:
-            found = self._words[number] = _WORDS.decode(self._kept.words[number])
+            found = self._steps[number] = _STEP.decode(self._kept.steps[number])
         return found

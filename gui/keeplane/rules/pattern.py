@@ -1,22 +1,24 @@
-"""One word sequence of a cue, and where it stands in a title."""
+"""The word sequences of cues, and where they stand in a title."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from keeplane.rules.cues import Step
-from keeplane.rules.reading import Role, Word
+from keeplane.rules.syntax import Role, Standing
 
 _BREAKS = int(Role.BREAKS)
 _BARS = int(Role.BREAKS | Role.ABOUT)
+_OPENS = int(Standing.OPENS)
 
 
 class Pattern(Struct, frozen=True, gc=False, array_like=True):
     """A cue's word sequence with its owner, the number of a rule or divided kind, and its aim.
 
-    The step at `key` is looked up first; a title without a word of the step at `other` needs no closer look. That
-    word stands between `nearest` and `farthest` words after the key's, or before it where these are negative. A `tight`
-    sequence has no gap.
+    The steps at `key`, the rarest, and at `other`, the next rarest, are looked up first. Their words stand at least
+    `fewest` and at most `most` words apart. A `tight` sequence has no gap.
     """
 
     owner: int
@@ -24,44 +26,65 @@ class Pattern(Struct, frozen=True, gc=False, array_like=True):
     steps: tuple[Step, ...]
     key: int
     other: int | None
-    nearest: int
-    farthest: int
+    fewest: int
+    most: int
     first: bool
     last: bool
     tight: bool
 
+    @property
+    def ends(self) -> tuple[Step, Step]:
+        """The two steps that are looked up first, in their order; twice the same if there is but one."""
+        other = self.key if self.other is None else self.other
+        return self.steps[min(self.key, other)], self.steps[max(self.key, other)]
 
-def match(pattern: Pattern, words: list[Word], at: int, other: int) -> tuple[int, ...]:
+
+class CueWord(Struct, frozen=True, gc=False):
+    """What a word of a title is to the cues.
+
+    It takes the only step of the patterns `alone`, and the first or the second of the steps that are looked up of
+    the patterns whose numbers are in `left` or `right`.
+    """
+
+    meanings: frozenset[str]
+    alone: tuple[Pattern, ...]
+    left: frozenset[int]
+    right: frozenset[int]
+
+
+def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
     """The indexes of the words that `pattern` matches; empty if it does not match.
 
-    Its key step is at `at`, and `other` is a place for its other step that is not too far away.
+    The steps that are looked up first are taken by the words at `left` and `right`, which are as far apart as these.
     """
-    if len(pattern.steps) > 2:
-        matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, at)
+    if len(pattern.steps) == 2:
+        if right - left > 1 and not _is_nearest(pattern, words, marks, left, right):
+            return ()
+        matched: tuple[int, ...] = (left, right)
+    else:
+        at = left if pattern.other is None or pattern.key < pattern.other else right
+        matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, marks, at)
         if not matched:
             return ()
-    else:
-        matched = (at, other) if at < other else (other, at)
-        if other - at not in {-1, 1} and not _is_nearest(
-            pattern.steps[1 - pattern.key], words[matched[0] + 1 : matched[1]]
-        ):
-            return ()
-    return matched if tied(pattern, words, matched[0], matched[-1]) else ()
+    return matched if is_in_place(pattern, marks, matched[0], matched[-1]) else ()
 
 
-def tied(pattern: Pattern, words: list[Word], first: int, last: int) -> bool:
+def is_in_place(pattern: Pattern, marks: Sequence[int], first: int, last: int) -> bool:
     """Whether the words from `first` to `last` stand where `pattern` wants them: anywhere, unless it is tied."""
-    return (words[first].opens or not pattern.first) and (
-        not pattern.last or last + 1 == len(words) or words[last + 1].role & _BREAKS != 0
+    if pattern.first and not marks[first] & _OPENS:
+        return False
+    return not pattern.last or last + 1 == len(marks) or marks[last + 1] & _BREAKS != 0
+
+
+def _is_nearest(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> bool:
+    """Whether no word between takes the step beside the key, or bars the way to the one that does."""
+    wanted = pattern.steps[1 - pattern.key].words
+    return not any(
+        marks[at] & _BARS or not wanted.isdisjoint(words[at].meanings) for at in range(left + 1, right)
     )
 
 
-def _is_nearest(step: Step, between: list[Word]) -> bool:
-    """Whether none of the words takes the step, or bars the way to a word that does."""
-    return not any(word.role & _BARS or not step.words.isdisjoint(word.meanings) for word in between)
-
-
-def _side_by_side(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ...]:
+def _side_by_side(pattern: Pattern, words: Sequence[CueWord], at: int) -> tuple[int, ...]:
     start = at - pattern.key
     end = start + len(pattern.steps)
     if start < 0 or end > len(words):
@@ -74,32 +97,33 @@ def _side_by_side(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ..
     return tuple(range(start, end))
 
 
-def _spread(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ...]:
+def _spread(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], at: int) -> tuple[int, ...]:
     steps = pattern.steps
     key = pattern.key
     matched = [at]
     for number in range(key, 0, -1):
-        found = _find(steps[number - 1].words, words, matched[0] - 1, -1, steps[number].gap)
+        found = _find(steps[number - 1].words, words, marks, matched[0] - 1, -1, steps[number].gap)
         if found < 0:
             return ()
         matched.insert(0, found)
     for step in steps[key + 1 :]:
-        found = _find(step.words, words, matched[-1] + 1, 1, step.gap)
+        found = _find(step.words, words, marks, matched[-1] + 1, 1, step.gap)
         if found < 0:
             return ()
         matched.append(found)
     return tuple(matched)
 
 
-def _find(wanted: frozenset[str], words: list[Word], at: int, way: int, gap: int) -> int:
+def _find(
+    wanted: frozenset[str], words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int
+) -> int:
     """Where one of `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
     for _ in range(gap + 1):
         if not 0 <= at < len(words):
             return -1
-        word = words[at]
-        if not wanted.isdisjoint(word.meanings):
+        if not wanted.isdisjoint(words[at].meanings):
             return at
-        if word.role & _BARS:
+        if marks[at] & _BARS:
             return -1
         at += way
     return -1
