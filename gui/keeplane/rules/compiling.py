@@ -57,8 +57,9 @@ class CompiledCues(Protocol):
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
 
-    def pattern(self, number: int) -> Pattern:
-        """The pattern of a number that a word has in `left` or `right`."""
+    @property
+    def patterns(self) -> Mapping[int, Pattern]:
+        """The patterns of the numbers that words have in `left` or `right`."""
 
 
 class CueCompiler:
@@ -72,7 +73,7 @@ class CueCompiler:
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._reader = CueReader(classes)
         self._costs: dict[frozenset[str], int] = {}
-        self._patterns: list[Pattern] = []
+        self.patterns: dict[int, Pattern] = {}
         self._compiled: dict[int, range] = {}
         self.index = Index(
             kinds=tuple(kind.id for kind in kinds),
@@ -92,8 +93,8 @@ class CueCompiler:
         left: set[int] = set()
         right: set[int] = set()
         for cue in {cue for meaning in meanings for cue in by_word.get(meaning, ())}:
-            for number in self.patterns(cue):
-                pattern = self._patterns[number]
+            for number in self.numbers(cue):
+                pattern = self.patterns[number]
                 first, second = pattern.ends
                 if not first.words.isdisjoint(meanings):
                     if pattern.other is None:
@@ -104,20 +105,16 @@ class CueCompiler:
                     right.add(number)
         return CueWord(meanings, tuple(alone), frozenset(left), frozenset(right))
 
-    def pattern(self, number: int) -> Pattern:
-        """The pattern of a number that a word has in `left` or `right`."""
-        return self._patterns[number]
-
-    def patterns(self, cue: int) -> range:
+    def numbers(self, cue: int) -> range:
         """The numbers of the cue's patterns. Raises CueError."""
         if cue not in self._compiled:
             owner, aim, phrase = self._cues[cue]
-            start = len(self._patterns)
+            start = len(self.patterns)
             for sequence in self._reader.sequences(phrase):
                 pattern = self._pattern(owner, aim, sequence)
                 if pattern is not None:
-                    self._patterns.append(pattern)
-            self._compiled[cue] = range(start, len(self._patterns))
+                    self.patterns[len(self.patterns)] = pattern
+            self._compiled[cue] = range(start, len(self.patterns))
         return self._compiled[cue]
 
     def _pattern(self, owner: int, aim: Aim, sequence: CueSequence) -> Pattern | None:
@@ -135,10 +132,19 @@ class CueCompiler:
         key = costs.index(min(costs))
         costs[key] = max(costs) + 1
         other = costs.index(min(costs)) if len(steps) > 1 else None
-        fewest, most = (0, 0) if other is None else _distance(steps, key, other)
+        apart = range(0) if other is None else _apart(steps, key, other)
         tight = not any(step.gap for step in steps[1:])
         return Pattern(
-            owner, int(aim), steps, key, other, fewest, most, first=sequence.first, last=sequence.last, tight=tight
+            owner,
+            int(aim),
+            steps,
+            key,
+            other,
+            apart,
+            first=sequence.first,
+            last=sequence.last,
+            tight=tight,
+            tied=sequence.first or sequence.last,
         )
 
     def _cost(self, words: frozenset[str]) -> int:
@@ -152,10 +158,10 @@ class CueCompiler:
         return cost
 
 
-def _distance(steps: Sequence[Step], key: int, other: int) -> tuple[int, int]:
-    """How many words apart the words of two steps stand, at least and at most."""
+def _apart(steps: Sequence[Step], key: int, other: int) -> range:
+    """How many words apart the words of two steps may stand."""
     fewest = abs(other - key)
-    return fewest, fewest + sum(step.gap for step in steps[min(key, other) + 1 : max(key, other) + 1])
+    return range(fewest, fewest + 1 + sum(step.gap for step in steps[min(key, other) + 1 : max(key, other) + 1]))
 
 
 def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:

@@ -28,6 +28,7 @@ _SPELLINGS = (
     ("ogue", "og"),
     ("tre", "ter"),
 )
+_SPELLED_TWO_WAYS = tuple(ending for pair in _SPELLINGS for ending in pair)
 
 
 def base_forms(word: str) -> list[str]:
@@ -37,8 +38,7 @@ def base_forms(word: str) -> list[str]:
         found.append(_IRREGULAR[word])
     if len(word) > 3:
         found += _stripped(word)
-    found += [other for base in found for other in _respelled(base)]
-    return found
+    return found + [other for base in found if base.endswith(_SPELLED_TWO_WAYS) for other in _respelled(base)]
 
 
 def _stripped(word: str) -> Iterator[str]:

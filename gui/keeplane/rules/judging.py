@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
 
 from keeplane.rules.compiling import Aim
 from keeplane.rules.syntax import PARTS, STARTS, Role, Standing
@@ -18,41 +20,40 @@ _JUDGED_OR_ASIDE = int(Standing.ASIDE | Standing.UNDER_OWN)
 _GOVERNS = int(Standing.GOVERNS)
 _APART = int(Standing.FRESH) | PARTS
 
+Matched = tuple[int, ...]
+"""The indexes of the words that a cue matches, in their order."""
+
 _NEAR = 5
 """So far after the work at most is what it is done on."""
 
 
-def judged(
-    marks: Sequence[int], matches: Mapping[tuple[int, ...], int], *, handed_off: bool
-) -> tuple[bool, Sequence[int]]:
+def judged(marks: Sequence[int], matches: Mapping[Matched, int], handed_off: bool) -> tuple[bool, Sequence[int]]:
     """Whether the matches say that a rule's work is done, and the indexes of the words that say so.
 
-    `matches` has the indexes of matched words with the aim of their cues. What a `never` cue matches is left out.
+    `matches` has the aim of each. What a `never` cue matches is left out. `handed_off` is true for work to outsource.
     """
-    if len(matches) == 1:
-        ((matched, aim),) = matches.items()
-        if aim == _NEVER:
-            return False, ()
-        return aim == _ANYWHERE or (aim == _DONE and not is_aside(marks, matched, matched, handed_off=handed_off)), matched
+    allowed = _allowed(matches) if _NEVER in matches.values() else matches
+    doing = [
+        matched
+        for matched, aim in allowed.items()
+        if aim == _ANYWHERE or (aim == _DONE and not _is_aside(marks, matched, matches, handed_off))
+    ]
+    told = doing or allowed
+    if len(told) == 1:
+        (words,) = told
+        return bool(doing), words
+    return bool(doing), sorted(set().union(*told))
+
+
+def _allowed(matches: Mapping[Matched, int]) -> dict[Matched, int]:
     barred = {at for matched, aim in matches.items() if aim == _NEVER for at in matched}
-    covered = {at for matched, aim in matches.items() if aim != _NEVER for at in matched}
-    doing: set[int] = set()
-    aside: set[int] = set()
-    for matched, aim in matches.items():
-        if aim == _NEVER or not barred.isdisjoint(matched):
-            continue
-        if aim == _ANYWHERE or (aim == _DONE and not is_aside(marks, matched, covered, handed_off=handed_off)):
-            doing.update(matched)
-        else:
-            aside.update(matched)
-    return bool(doing), sorted(doing or aside)
+    return {matched: aim for matched, aim in matches.items() if barred.isdisjoint(matched)}
 
 
-def is_aside(marks: Sequence[int], matched: tuple[int, ...], covered: Container[int], *, handed_off: bool) -> bool:
+def _is_aside(marks: Sequence[int], matched: Matched, matches: Mapping[Matched, int], handed_off: bool) -> bool:
     """Whether the matched words are only spoken of, because the title's work is something else.
 
-    `covered` are all words that the rule's cues match. `handed_off` work is also only spoken of where the user
-    judges it, or where its doer is meant.
+    Work to outsource is also only spoken of where the user judges it, or where its doer is meant.
     """
     first = marks[matched[0]]
     if first & (_JUDGED_OR_ASIDE if handed_off else _ASIDE):
@@ -61,11 +62,19 @@ def is_aside(marks: Sequence[int], matched: tuple[int, ...], covered: Container[
     if last + 1 == len(marks) or first & _GOVERNS or marks[last] & _NAME:
         return False
     heads = _HANDED_OFF_HEADS if handed_off else _KEPT_HEADS
+    after = marks[last + 1 : last + _NEAR]
+    if not reduce(or_, after) & heads:
+        return False
     only_last = first & STARTS
     found = False
-    for at, mark in enumerate(marks[last + 1 : last + _NEAR], last + 1):
+    for at, mark in enumerate(after, last + 1):
         if mark & _APART:
             break
-        is_head = mark & heads != 0 and at not in covered
+        is_head = mark & heads != 0 and not _covers(matches, at)
         found = is_head if only_last else found or is_head
     return found
+
+
+def _covers(matches: Mapping[Matched, int], at: int) -> bool:
+    """Whether the rule's cues match the word at `at`."""
+    return any(at in matched for matched, aim in matches.items() if aim != _NEVER)

@@ -40,8 +40,7 @@ class KeptPattern(Struct, frozen=True, array_like=True):
     steps: tuple[tuple[int, int], ...]
     key: int
     other: int | None
-    fewest: int
-    most: int
+    apart: tuple[int, int]
     first: bool
     last: bool
     tight: bool
@@ -54,7 +53,7 @@ _PATTERN = msgspec.msgpack.Decoder(KeptPattern)
 
 def keep_cues(compiler: CueCompiler) -> KeptCues:
     """All cues of `compiler`. Raises CueError."""
-    patterns = [compiler.pattern(each) for cue in range(len(compiler.index.owners)) for each in compiler.patterns(cue)]
+    patterns = [compiler.patterns[each] for cue in range(len(compiler.index.owners)) for each in compiler.numbers(cue)]
     numbers: dict[frozenset[str], int] = {}
     by_word: dict[str, KeptWord] = defaultdict(lambda: KeptWord([], [], []))
     kept = []
@@ -72,8 +71,7 @@ def keep_cues(compiler: CueCompiler) -> KeptCues:
                 tuple((numbers.setdefault(step.words, len(numbers)), step.gap) for step in pattern.steps),
                 pattern.key,
                 pattern.other,
-                pattern.fewest,
-                pattern.most,
+                (pattern.apart.start, pattern.apart.stop),
                 pattern.first,
                 pattern.last,
                 pattern.tight,
@@ -92,40 +90,41 @@ class OpenedCues:
 
     def __init__(self, kept: KeptCues) -> None:
         self.index = kept.index
-        self._kept = kept
-        self._steps: dict[int, frozenset[str]] = {}
-        self._patterns: dict[int, Pattern] = {}
+        self.patterns = _OpenedPatterns(kept)
+        self._by_word = kept.by_word
 
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues."""
-        by_word = self._kept.by_word
-        kept = [_WORD.decode(by_word[meaning]) for meaning in meanings if meaning in by_word]
-        alone = {number for word in kept for number in word.alone}
+        kept = [_WORD.decode(self._by_word[meaning]) for meaning in meanings if meaning in self._by_word]
         return CueWord(
             meanings,
-            tuple(map(self.pattern, alone)),
+            tuple([self.patterns[number] for number in {number for word in kept for number in word.alone}]),
             frozenset().union(*[word.left for word in kept]),
             frozenset().union(*[word.right for word in kept]),
         )
 
-    def pattern(self, number: int) -> Pattern:
-        """The pattern of a number that a word has in `left` or `right`."""
-        found = self._patterns.get(number)
-        if found is None:
-            kept = _PATTERN.decode(self._kept.patterns[number])
-            found = self._patterns[number] = Pattern(
-                kept.owner,
-                kept.aim,
-                tuple([Step(self._step(words), gap) for words, gap in kept.steps]),
-                kept.key,
-                kept.other,
-                kept.fewest,
-                kept.most,
-                kept.first,
-                kept.last,
-                kept.tight,
-            )
-        return found
+
+class _OpenedPatterns(dict[int, Pattern]):
+    def __init__(self, kept: KeptCues) -> None:
+        super().__init__()
+        self._kept = kept
+        self._steps: dict[int, frozenset[str]] = {}
+
+    def __missing__(self, number: int) -> Pattern:
+        kept = _PATTERN.decode(self._kept.patterns[number])
+        pattern = self[number] = Pattern(
+            kept.owner,
+            kept.aim,
+            tuple([Step(self._step(words), gap) for words, gap in kept.steps]),
+            kept.key,
+            kept.other,
+            range(*kept.apart),
+            kept.first,
+            kept.last,
+            kept.tight,
+            kept.first or kept.last,
+        )
+        return pattern
 
     def _step(self, number: int) -> frozenset[str]:
         found = self._steps.get(number)

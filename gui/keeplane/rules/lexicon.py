@@ -72,6 +72,9 @@ def _is_typo(word: str, candidate: str) -> bool:
     """Whether `word` is `candidate` with a letter missing, added, changed or two swapped."""
     if len(word) > len(candidate):
         word, candidate = candidate, word
+    half = len(word) // 2
+    if word[: half - 1] != candidate[: half - 1] and word[half + 1 :] != candidate[half + 1 - len(word) :]:
+        return False
     start = 0
     while start < len(word) and word[start] == candidate[start]:
         start += 1

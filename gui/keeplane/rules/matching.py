@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 
 from keeplane.rules.compiling import CompiledCues
 from keeplane.rules.decision import Evidence
-from keeplane.rules.judging import judged
+from keeplane.rules.judging import Matched, judged
 from keeplane.rules.lexicon import Lexicon
 from keeplane.rules.pattern import CueWord, Pattern, is_in_place, match
-from keeplane.rules.reading import MOST_REMEMBERED, Key, Reader, starts
+from keeplane.rules.reading import LONGEST, MOST_REMEMBERED, Key, Reader, starts
+
+_FIRST_PARTS = [(number, 0) for number in range(LONGEST)]
 
 Shape = tuple[tuple[str, bool], ...]
 """The rules and divided kinds whose work a title does or mentions, True for what it does."""
@@ -22,12 +24,24 @@ Shape = tuple[tuple[str, bool], ...]
 class _Found(Struct, frozen=True, gc=False):
     """What a title comes to.
 
-    `runs` has, for each kind in `shape`, the first and last places of its evidence: the numbers of the chunk and of the
-    word in the chunk for both.
+    `runs` has the words of each kind's evidence, in title order: the kind, and of the first and of the last word of
+    a run the number of its chunk and its number in that chunk.
     """
 
     shape: Shape
-    runs: tuple[tuple[str, tuple[tuple[int, int, int, int], ...]], ...]
+    runs: tuple[tuple[str, int, int, int, int], ...]
+
+
+class _Words(dict[int, CueWord]):
+    """What the words of each number are to the cues, asked for when it is first needed."""
+
+    def __init__(self, learn: Callable[[int], CueWord]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, number: int) -> CueWord:
+        word = self[number] = self._learn(number)
+        return word
 
 
 class Matcher:
@@ -41,7 +55,7 @@ class Matcher:
         self._roles = index.roles
         lexicon = Lexicon(index.by_word.keys() | index.roles.keys(), index.short, real=index.real, names=index.names)
         self._reader = Reader(lexicon.meanings, self._role)
-        self._words: dict[int, CueWord] = {}
+        self._words = _Words(lambda number: cues.word(self._reader.meanings(number)))
         self._found: dict[Key, _Found] = {}
 
     def find(self, title: str) -> tuple[Shape, dict[str, tuple[Evidence, ...]]]:
@@ -54,18 +68,11 @@ class Matcher:
             found = self._found[key] = self._find_all(key)
         evidence: dict[str, tuple[Evidence, ...]] = {}
         if found.shape:
-            at = starts(title)
-            for kind, runs in found.runs:
-                evidence[kind] = tuple(
-                    [
-                        Evidence(
-                            start := at[first] + chunks[first].spans[part][0],
-                            end := at[last] + chunks[last].spans[final][1],
-                            title[start:end],
-                        )
-                        for first, part, last, final in runs
-                    ]
-                )
+            at = starts(title, chunks)
+            for kind, first, part, last, final in found.runs:
+                start = at[first] + chunks[first].spans[part][0]
+                end = at[last] + chunks[last].spans[final][1]
+                evidence[kind] = (*evidence.get(kind, ()), Evidence(start, end, title[start:end]))
         return found.shape, evidence
 
     def near(self, title: str) -> list[str]:
@@ -82,43 +89,38 @@ class Matcher:
 
     def _find_all(self, key: Key) -> _Found:
         numbers, marks, places = self._reader.words(key)
-        known = self._words
-        words = [known.get(number) or self._learn(number) for number in numbers]
+        words = list(map(self._words.__getitem__, numbers))
         shape = []
         runs = []
         parts = _parts(key)
         for owner, matches in sorted(self._matches(words, marks).items()):
-            done, at = judged(marks, matches, handed_off=self._handed_off[owner])
+            done, at = judged(marks, matches, self._handed_off[owner])
             if at:
-                shape.append((self._kinds[owner], done))
-                ends = tuple([(*parts[first], *parts[last]) for first, last in _runs(places, at)])
-                runs.append((self._kinds[owner], ends))
+                kind = self._kinds[owner]
+                shape.append((kind, done))
+                for first, last in _runs(places, at):
+                    runs.append((kind, *parts[first], *parts[last]))
         return _Found(tuple(shape), tuple(runs))
 
-    def _matches(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, dict[tuple[int, ...], int]]:
+    def _matches(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, dict[Matched, int]]:
         """For each owner of a cue that matches, the indexes of the matched words with the highest aim of such cues."""
-        hits: list[tuple[Pattern, tuple[int, ...]]] = []
-        for at, word in enumerate(words):
-            for pattern in word.alone:
-                if is_in_place(pattern, marks, at, at):
-                    hits.append((pattern, (at,)))
+        patterns = self._cues.patterns
+        hits: list[tuple[Pattern, Matched]] = [
+            (pattern, (at,)) for at, word in enumerate(words) for pattern in word.alone
+        ]
         for (at, word), (place, other) in combinations(enumerate(words), 2):
-            for number in word.left & other.right:
-                pattern = self._cues.pattern(number)
-                if pattern.fewest <= place - at <= pattern.most:
-                    matched = match(pattern, words, marks, at, place)
-                    if matched:
-                        hits.append((pattern, matched))
-        found: dict[int, dict[tuple[int, ...], int]] = {}
+            if not word.left.isdisjoint(other.right):
+                for number in word.left & other.right:
+                    pattern = patterns[number]
+                    if place - at in pattern.apart:
+                        hits.append((pattern, match(pattern, words, marks, at, place)))
+        found: dict[int, dict[Matched, int]] = defaultdict(dict)
         for pattern, matched in hits:
-            matches = found.setdefault(pattern.owner, {})
-            if pattern.aim > matches.get(matched, -1):
-                matches[matched] = pattern.aim
+            if matched and (not pattern.tied or is_in_place(pattern, marks, matched[0], matched[-1])):
+                matches = found[pattern.owner]
+                if pattern.aim > matches.get(matched, -1):
+                    matches[matched] = pattern.aim
         return found
-
-    def _learn(self, number: int) -> CueWord:
-        word = self._words[number] = self._cues.word(self._reader.meanings(number))
-        return word
 
     def _role(self, meanings: frozenset[str]) -> int:
         """All roles of a word of these meanings."""
@@ -128,10 +130,10 @@ class Matcher:
         return role
 
 
-def _parts(key: Key) -> list[tuple[int, int]]:
+def _parts(key: Key) -> Sequence[tuple[int, int]]:
     """For the place of each word and mark the number of its chunk and its number in that chunk."""
-    if set(map(len, key)) == {1}:
-        return [(number, 0) for number in range(len(key))]
+    if all(key) and sum(map(len, key)) == len(key):
+        return _FIRST_PARTS[: len(key)]
     return [(number, part) for number, chunk in enumerate(key) for part in range(len(chunk))]
 
 

@@ -14,11 +14,12 @@ _BARS = int(Role.BREAKS | Role.ABOUT)
 _OPENS = int(Standing.OPENS)
 
 
-class Pattern(Struct, frozen=True, gc=False, array_like=True):
+class Pattern(Struct, frozen=True, gc=False):
     """A cue's word sequence with its owner, the number of a rule or divided kind, and its aim.
 
-    The steps at `key`, the rarest, and at `other`, the next rarest, are looked up first. Their words stand at least
-    `fewest` and at most `most` words apart. A `tight` sequence has no gap.
+    The steps at `key`, the rarest, and at `other`, the next rarest, are looked up first. Their words stand so many
+    words `apart`. A `tight` sequence has no gap; one that is `tied` is so at its `first` word,
+    its `last` or both.
     """
 
     owner: int
@@ -26,11 +27,11 @@ class Pattern(Struct, frozen=True, gc=False, array_like=True):
     steps: tuple[Step, ...]
     key: int
     other: int | None
-    fewest: int
-    most: int
+    apart: range
     first: bool
     last: bool
     tight: bool
+    tied: bool
 
     @property
     def ends(self) -> tuple[Step, Step]:
@@ -53,24 +54,18 @@ class CueWord(Struct, frozen=True, gc=False):
 
 
 def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
-    """The indexes of the words that `pattern` matches; empty if it does not match.
+    """The indexes of the words that `pattern` matches, wherever it is tied to; empty if it does not match.
 
     The steps that are looked up first are taken by the words at `left` and `right`, which are as far apart as these.
     """
     if len(pattern.steps) == 2:
-        if right - left > 1 and not _is_nearest(pattern, words, marks, left, right):
-            return ()
-        matched: tuple[int, ...] = (left, right)
-    else:
-        at = left if pattern.other is None or pattern.key < pattern.other else right
-        matched = _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, marks, at)
-        if not matched:
-            return ()
-    return matched if is_in_place(pattern, marks, matched[0], matched[-1]) else ()
+        return () if right - left > 1 and not _is_nearest(pattern, words, marks, left, right) else (left, right)
+    at = left if pattern.other is None or pattern.key < pattern.other else right
+    return _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, marks, at)
 
 
 def is_in_place(pattern: Pattern, marks: Sequence[int], first: int, last: int) -> bool:
-    """Whether the words from `first` to `last` stand where `pattern` wants them: anywhere, unless it is tied."""
+    """Whether the words from `first` to `last` stand where `pattern` is tied to."""
     if pattern.first and not marks[first] & _OPENS:
         return False
     return not pattern.last or last + 1 == len(marks) or marks[last + 1] & _BREAKS != 0
@@ -79,9 +74,7 @@ def is_in_place(pattern: Pattern, marks: Sequence[int], first: int, last: int) -
 def _is_nearest(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> bool:
     """Whether no word between takes the step beside the key, or bars the way to the one that does."""
     wanted = pattern.steps[1 - pattern.key].words
-    return not any(
-        marks[at] & _BARS or not wanted.isdisjoint(words[at].meanings) for at in range(left + 1, right)
-    )
+    return not any(marks[at] & _BARS or not wanted.isdisjoint(words[at].meanings) for at in range(left + 1, right))
 
 
 def _side_by_side(pattern: Pattern, words: Sequence[CueWord], at: int) -> tuple[int, ...]:
@@ -114,9 +107,7 @@ def _spread(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], at
     return tuple(matched)
 
 
-def _find(
-    wanted: frozenset[str], words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int
-) -> int:
+def _find(wanted: frozenset[str], words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int) -> int:
     """Where one of `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
     for _ in range(gap + 1):
         if not 0 <= at < len(words):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from operator import attrgetter
 
 from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL
-from keeplane.rules.syntax import Role, Syntax
+from keeplane.rules.syntax import LEFT_OUT, Role, Syntax
 
 LONGEST = 400
 """Characters of a title that are read; whatever follows cannot change the advice."""
@@ -24,6 +24,7 @@ _TOKEN = re.compile(
 
 _CHUNK = re.compile(r"\S+")
 _NUMBERS = attrgetter("numbers")
+_ROOM = attrgetter("room")
 
 _JOINS = int(Role.JOINS)
 _BREAKS = int(Role.BREAKS)
@@ -44,12 +45,14 @@ class Known(Struct, frozen=True, gc=False):
 class Chunk(Struct, frozen=True, gc=False):
     """A piece of a title between spaces: the number of each word and mark in it, and where these start and end.
 
-    `opening` are the numbers if the title starts with it: a capital letter means nothing there.
+    `opening` are the numbers if the title starts with it: a capital letter means nothing there. `room` is its length
+    with a space.
     """
 
     numbers: tuple[int, ...]
     opening: tuple[int, ...]
     spans: tuple[tuple[int, int], ...]
+    room: int
 
 
 Key = tuple[tuple[int, ...], ...]
@@ -96,10 +99,10 @@ class Reader:
         """
         numbers = tuple(chain.from_iterable(key))
         marks = self._syntax.marks(map(self._roles.__getitem__, numbers))
-        if None not in marks:
+        if LEFT_OUT not in marks:
             return numbers, marks, range(len(marks))
-        places = [place for place, mark in enumerate(marks) if mark is not None]
-        return [numbers[place] for place in places], [marks[place] for place in places], places
+        places = [place for place, mark in enumerate(marks) if mark != LEFT_OUT]
+        return list(map(numbers.__getitem__, places)), list(map(marks.__getitem__, places)), places
 
     def meanings(self, number: int) -> frozenset[str]:
         """What a word of this number stands for among the words of the cues."""
@@ -112,7 +115,9 @@ class Reader:
         parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
         numbers = tuple([number for number, _, _ in parts])
         opening = (_UNKNOWN, *numbers[1:]) if numbers[:1] == (_CAPITAL,) else numbers
-        chunk = self._chunks[piece] = Chunk(numbers, opening, tuple([(start, end) for _, start, end in parts]))
+        chunk = self._chunks[piece] = Chunk(
+            numbers, opening, tuple([(start, end) for _, start, end in parts]), len(piece) + 1
+        )
         return chunk
 
     def _parts(self, token: str, start: int) -> Iterator[tuple[int, int, int]]:
@@ -143,6 +148,9 @@ class Reader:
         return self._numbers[known]
 
 
-def starts(title: str) -> list[int]:
-    """Where each chunk of `title` starts."""
+def starts(title: str, chunks: Sequence[Chunk]) -> list[int]:
+    """Where each of the `chunks` of `title` starts."""
+    at = list(accumulate(map(_ROOM, chunks), initial=0))
+    if at[-1] == len(title) + 1:
+        return at
     return [match.start() for match in _CHUNK.finditer(title, 0, LONGEST)]

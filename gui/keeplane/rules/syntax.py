@@ -54,6 +54,10 @@ _BREAKS = int(Role.BREAKS)
 _ENDS = int(Role.ENDS)
 
 
+LEFT_OUT = -1
+"""The mark of a word that does not count."""
+
+
 class _Thought(Struct, frozen=True):
     """What the words so far mean for the next one. `errand` and `own` are true if such a verb governs it."""
 
@@ -66,11 +70,20 @@ class _Thought(Struct, frozen=True):
     opens: bool = False
 
 
-class _Point(Struct):
-    """A thought, and for each role that followed it the point to go on from, and the mark; None for noise."""
+class _Point(dict[int, tuple[int, "_Point"]]):
+    """A point in a title: for the role of the next word its mark, and the point after it."""
 
-    thought: _Thought
-    steps: dict[int, tuple[_Point, int | None]]
+    def __init__(self, thought: _Thought, points: dict[_Thought, _Point]) -> None:
+        super().__init__()
+        self._thought = thought
+        self._points = points
+
+    def __missing__(self, role: int) -> tuple[int, _Point]:
+        mark, thought = _read(self._thought, role)
+        if thought not in self._points:
+            self._points[thought] = _Point(thought, self._points)
+        step = self[role] = mark, self._points[thought]
+        return step
 
 
 class Syntax:
@@ -81,61 +94,52 @@ class Syntax:
     """
 
     def __init__(self) -> None:
-        self._points: dict[_Thought, _Point] = {}
-        self._start = self._point(_Thought(opens=True))
+        self._start = _Point(_Thought(opens=True), {})
 
-    def marks(self, roles: Iterable[int]) -> list[int | None]:
-        """The mark of each word of these roles, its roles and standings; None if it is noise."""
+    def marks(self, roles: Iterable[int]) -> list[int]:
+        """The mark of each word of these roles."""
         marks = []
         point = self._start
         for role in roles:
-            point, mark = point.steps.get(role) or self._step(point, role)
+            mark, point = point[role]
             marks.append(mark)
         return marks
 
-    def _step(self, point: _Point, role: int) -> tuple[_Point, int | None]:
-        thought, mark = _read(point.thought, role)
-        step = point.steps[role] = self._point(thought), mark
-        return step
 
-    def _point(self, thought: _Thought) -> _Point:
-        return self._points.setdefault(thought, _Point(thought, {}))
-
-
-def _read(before: _Thought, role: int) -> tuple[_Thought, int | None]:
-    """What a word of this role makes of a thought, and its mark."""
+def _read(before: _Thought, role: int) -> tuple[int, _Thought]:
+    """The mark of a word of this role, and what it makes of the thought before it."""
     if role & _NOISE:
-        return replace(before, fresh=True), None
-    aside, content, joined, errand, own = before.aside, before.content, before.joined, before.errand, before.own
-    governs = False
-    if role & _BREAKS:
-        aside = content = False
-        joined = True
-        if role & _ENDS:
-            errand = own = False
-    elif role & _JOINS:
-        joined = True
-    elif role & _LINKS:
-        aside = aside or content
-    elif role & STARTS:
-        governs = joined or not content
-        if governs:
-            errand, own = role & _ERRAND != 0, role & _OWN != 0
-            aside = content = False
-        content = content or not role & _LIGHT
-        joined = False
-    else:
-        content, joined = True, False
+        return LEFT_OUT, replace(before, fresh=True)
+    governs = role & STARTS != 0 and not role & PARTS and (before.joined or not before.content)
+    after = _after(before, role, governs)
     mark = role
     if before.fresh:
         mark |= Standing.FRESH
-    if aside or (errand and not governs):
+    if after.aside or (after.errand and not governs):
         mark |= Standing.ASIDE
-    if own and not governs:
+    if after.own and not governs:
         mark |= Standing.UNDER_OWN
-    if governs and (errand or (own and not role & _ACTS)):
+    if governs and (after.errand or (after.own and not role & _ACTS)):
         mark |= Standing.GOVERNS
     if before.opens:
         mark |= Standing.OPENS
+    return int(mark), after
+
+
+def _after(before: _Thought, role: int, governs: bool) -> _Thought:
+    """What a word of this role, which is no noise, makes of a thought; `governs` if it starts a piece of work."""
     opens = (before.opens and role & _LIGHT != 0) or role & _BREAKS != 0
-    return _Thought(False, aside, content, joined, errand, own, opens), int(mark)
+    now = replace(before, fresh=False, opens=opens)
+    if role & _BREAKS:
+        goes_on = not role & _ENDS
+        return replace(
+            now, aside=False, content=False, joined=True, errand=now.errand and goes_on, own=now.own and goes_on
+        )
+    if role & _JOINS:
+        return replace(now, joined=True)
+    if role & _LINKS:
+        return replace(now, aside=now.aside or now.content)
+    if governs:
+        errand, own = role & _ERRAND != 0, role & _OWN != 0
+        return replace(now, aside=False, content=not role & _LIGHT, joined=False, errand=errand, own=own)
+    return replace(now, content=now.content or not role & _LIGHT, joined=False)
