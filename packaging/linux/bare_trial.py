@@ -18,7 +18,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MIRROR = "http://deb.debian.org/debian"
 # What apt and dpkg note down for themselves about every package that ever was.
 BOOKKEEPING = (
     "var/cache",
@@ -73,7 +72,7 @@ class Tree:
 def bare_tree(cache: Path, folder: Path, desk: Path) -> Iterator[Tree]:
     """A fresh copy of the Debian in `cache`, which is made if need be; inside, `desk` lies where it lies outside."""
     if not (cache / "usr/bin/dpkg").exists():
-        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", cache, MIRROR], check=True)
+        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", cache], check=True)
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.run(["cp", "-a", cache, folder], check=True)
     for file in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
