@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "gui" / "keeplane"
 
 BELOW_MODELS = {"board", "rules", "storage", "exchange"}
+COMPOSING = BELOW_MODELS | {"models", "ui", "desktop", "assets", "memory", "shipped_rules", "places"}
 ALLOWED = {
     "__init__": set(),
     "board": set(),
@@ -36,18 +37,21 @@ ALLOWED = {
     "finding": {"board.message", "storage", "ui.dialogs"},
     "moving": {"board.message", "storage", "models", "ui"},
     "cli": {"board", "rules", "exchange", "storage", "assets", "memory", "shipped_rules", "triage", "adding", "places"},
-    "app": BELOW_MODELS | {"models", "ui", "desktop", "assets", "memory", "shipped_rules", "places"},
+    "parts": COMPOSING,
+    "drawing": COMPOSING | {"parts"},
+    "app": COMPOSING | {"parts"},
     "__main__": {"cli"},
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 
-ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}, "app": {"finding", "moving"}}
+ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}, "app": {"finding", "moving", "drawing"}}
 
 QT = {
     "models": {"QtCore", "QtGui"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
-    "app": {"QtCore", "QtGui", "QtWidgets"},
+    "parts": {"QtCore", "QtWidgets"},
+    "app": {"QtCore", "QtWidgets"},
     "moving": {"QtCore", "QtWidgets"},
 }
 

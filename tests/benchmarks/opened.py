@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks.boards import board
 
-from keeplane import app as program
+from keeplane import parts as program
 from keeplane.models.board_model import BoardModel
 from keeplane.models.slices import Slices
 from keeplane.ui.main_window import MainWindow
@@ -53,9 +53,9 @@ class Opened:
 
 @contextmanager
 def opened(size: int) -> Iterator[Opened]:
-    app = program._application()
+    app = program.application()
     with TemporaryDirectory() as passing:
-        parts = program._Parts(app, program._settings(Path(passing)), board(size))
+        parts = program.Parts(app, program.settings_in(Path(passing)), board(size))
         parts.window.show()
         parts.window.activateWindow()
         while not parts.model.decisions.complete or not parts.window.isActiveWindow():

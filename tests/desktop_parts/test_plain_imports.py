@@ -12,10 +12,10 @@ from pathlib import Path
 own = builtins.__import__
 from keeplane.desktop.plain_imports import import_plainly
 import_plainly()
-from keeplane import app
+from keeplane import parts as program
 assert builtins.__import__ is own
 assert len(linecache.cache) < 20, "the source of what is imported was read"
-parts = app._Parts(app._application(), app._settings(Path(sys.argv[1])), app.EMPTY)
+parts = program.Parts(program.application(), program.settings_in(Path(sys.argv[1])), program.EMPTY)
 assert "PySide6.QtNetwork" not in sys.modules
 made = {each.__qualname__ for each in gc.get_objects() if isinstance(each, EnumMeta)}
 assert "QFrame.Shape" in made

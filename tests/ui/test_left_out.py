@@ -12,6 +12,7 @@ from keeplane.board.board import Board
 from keeplane.board.change import apply
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane
+from keeplane.parts import Parts
 from keeplane.storage.opening import Opened
 
 
@@ -34,7 +35,7 @@ def test_a_rule_that_is_left_out_is_told_until_it_is_mended(qtbot, qapp, tmp_pat
     board = board_with(inbox=["Edit the video"])
     bad = OwnRules(cues={"video": ("((",)})
     board = apply(board, operations.set_own_rules(board, bad))
-    parts = app._Parts(qapp, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), board)
+    parts = Parts(qapp, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), board)
     qtbot.addWidget(parts.window)
     parts.window.show()
     app._join(parts, Opened(board), Unsaving())
