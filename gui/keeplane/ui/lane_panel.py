@@ -36,6 +36,7 @@ class LanePanel(QFrame):
         self._title.setFont(font)
         self._summary = ElidedLabel()
         self._summary.setObjectName("muted")
+        self._words = ""
         self._hint = QLabel()
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
@@ -50,7 +51,8 @@ class LanePanel(QFrame):
 
     def set_hint(self, text: str) -> None:
         """Say `text` in place of cards; "" says nothing."""
-        self._hint.setText(text)
+        self._words = text
+        self._show_hint()
         self.view.setAccessibleDescription(text)
         self._empty.setVisible(bool(text))
 
@@ -117,3 +119,8 @@ class LanePanel(QFrame):
         self.setProperty("target", target)
         self.style().unpolish(self)
         self.style().polish(self)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        # Only the words go while a gap is open: what lies under the pointer must not change during a drag.
+        self._hint.setText("" if self.property("target") else self._words)
