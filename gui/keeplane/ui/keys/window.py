@@ -29,10 +29,11 @@ from PySide6.QtWidgets import (
 
 from keeplane.ui.keys.key_field import KeyField
 from keeplane.ui.keys.keys import Keys
-from keeplane.ui.text_size import first_size
+from keeplane.ui.text_size import first_size, grown
 from keeplane.ui.wrapped_label import WrappedLabel
 
 ROOT = QModelIndex()
+_LEAST_COLUMN = 128
 FIRST_SIZE = (720, 620)
 
 
@@ -162,6 +163,8 @@ class KeyboardWindow(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        # Neither bold letters nor the frame of a selected row count where a column takes the size of what it holds.
+        header.setMinimumSectionSize(grown(_LEAST_COLUMN, table.font()))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._show_command)
