@@ -70,8 +70,8 @@ class BoardMover(QObject):
             self._come_back(Message("storage.move-unsaved"))
             return
         self._stop.clear()
-        progress = dialogs.show_progress(self._stop.set)
-        self._progressed.connect(progress)
+        dialogs.show_progress(self._stop.set)
+        self._progressed.connect(dialogs.advance)
         self._work.do(lambda: self._run(target), lambda outcome: self._settle(outcome, dialogs))
 
     def _close(self) -> bool:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QProgressDialog, QPushButton, QWidget
 from tests.ui.conftest import board_with
 from tests.ui.test_main_window import press
 
 from keeplane.board import operations
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.settings import move_dialogs
+from keeplane.ui.settings.move_dialogs import MoveDialogs
 from keeplane.ui.settings.window import SettingsWindow
 from keeplane.ui.theme import Look
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -72,3 +74,27 @@ def test_the_hour_values_are_told_and_asked_for(qtbot, window: MainWindow, setti
     QTimer.singleShot(0, close)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened == ["What an hour is worth"]
+
+
+def test_a_quick_move_shows_no_progress_afterwards(qtbot, qapp, monkeypatch) -> None:
+    monkeypatch.setattr(move_dialogs, "PATIENCE_MS", 20)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialogs = MoveDialogs(window)
+    outer = QEventLoop()
+    shown: list[bool] = []
+
+    def move() -> None:
+        dialogs.show_progress(lambda: pytest.fail("stopped"))
+        dialogs.advance(0.5)
+        dialogs.hide_progress()
+        dialogs.advance(1)
+        inner = QEventLoop()  # in here, as while the next dialog is open, nothing is deleted that was to be later
+        QTimer.singleShot(100, inner.quit)
+        inner.exec()
+        shown.extend(each.isVisible() for each in qapp.topLevelWidgets() if isinstance(each, QProgressDialog))
+        outer.quit()
+
+    QTimer.singleShot(0, move)
+    outer.exec()
+    assert shown == [False]

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
+PATIENCE_MS = 500
+"""A move that is done within this time shows no progress."""
 _STEPS = 1000
 
 
@@ -39,11 +41,8 @@ class MoveDialogs(QObject):
             at_once=False,
         )
 
-    def show_progress(self, stop: Callable[[], object]) -> Callable[[float], None]:
-        """Show how far it is, if it takes a moment; `stop` is called if the user wants it to end.
-
-        What is returned takes how much is done, from 0 to 1.
-        """
+    def show_progress(self, stop: Callable[[], object]) -> None:
+        """Show how far it is, if it takes a moment; `stop` is called if the user wants it to end."""
         progress = self._progress = QProgressDialog()
         progress.setWindowTitle(self.tr("Keeplane"))
         progress.setLabelText(self.tr("Moving your board…"))
@@ -52,14 +51,19 @@ class MoveDialogs(QObject):
         progress.setRange(0, _STEPS)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
-        progress.setMinimumDuration(500)
+        progress.setMinimumDuration(PATIENCE_MS)
         progress.canceled.connect(stop)
         progress.setValue(0)
-        return lambda done: progress.setValue(round(done * _STEPS))
+
+    def advance(self, done: float) -> None:
+        """Say how much is done, from 0 to 1."""
+        if self._progress is not None:
+            self._progress.setValue(round(done * _STEPS))
 
     def hide_progress(self) -> None:
         if self._progress is not None:
             self._progress.canceled.disconnect()
+            self._progress.reset()  # or it would still show itself half a second after its beginning
             self._progress.close()
             self._progress.deleteLater()
             self._progress = None
