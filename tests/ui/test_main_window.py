@@ -270,8 +270,8 @@ def test_the_sample_board_fills_an_empty_one(qtbot, open_window) -> None:
 
 
 def test_a_narrow_window_puts_the_pane_under_the_lanes(qtbot, window: MainWindow) -> None:
-    window.resize(760, 700)
-    qtbot.waitUntil(lambda: window.pane.y() > 0 and window.pane.width() > 600)
+    window.resize(600, 700)
+    qtbot.waitUntil(lambda: window.pane.y() > 0 and window.pane.width() > 500)
 
 
 def test_place_and_look_are_remembered(qtbot, open_window) -> None:

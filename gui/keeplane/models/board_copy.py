@@ -18,7 +18,7 @@ ENDING = "keeplane"
 
 def copy_job(path: Path, board: Board, parent: QObject | None = None) -> Job:
     """What it hands on is a Message on how it went. The copy is a board.json under another name."""
-    return Job("copy", partial(_write, path, board), parent, to_its_end=True)
+    return Job("copy", partial(_write, path, board), parent)
 
 
 def _write(path: Path, board: Board, _step: Step) -> Message:

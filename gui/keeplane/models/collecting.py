@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Lock
 
-_lock = Lock()
 _holding: set[object] = set()
 
 
-@contextmanager
-def not_collecting() -> Iterator[None]:
-    """Until all threads have left this, nothing is looked for: on a thread of ours it would stop the window, and
-    could delete widgets there. The state is the process's, as gc's is."""
-    mark = object()
-    with _lock:
-        _holding.add(mark)
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _lock:
-            _holding.discard(mark)
-            if not _holding:
-                gc.enable()
+def hold_collecting(holder: object) -> None:
+    """Until every holder has released it, nothing is looked for: on a thread of ours it would stop the window, and
+    delete widgets there. The state is the process's, as gc's is. To be called on the window's thread."""
+    _holding.add(holder)
+    gc.disable()
+
+
+def release_collecting(holder: object) -> None:
+    """To be called on the window's thread, which may have much to look for at once."""
+    _holding.discard(holder)
+    if not _holding:
+        gc.enable()

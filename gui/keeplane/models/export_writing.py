@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 def export_job(path: Path, tasks: Sequence[Task], form: Export, words: Words, parent: QObject | None = None) -> Job:
     """Counts tasks; what it hands on is a Message on how it went. Stopped, it leaves no file."""
-    return Job("export", partial(_write, path, tasks, form, words), parent, to_its_end=True)
+    return Job("export", partial(_write, path, tasks, form, words), parent)
 
 
 def _write(path: Path, tasks: Sequence[Task], form: Export, words: Words, step: Step) -> Message:

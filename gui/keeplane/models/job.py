@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Thread
+from threading import Event, Thread
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from keeplane.models.collecting import not_collecting
+from keeplane.models.collecting import hold_collecting, release_collecting
 from keeplane.models.pace import Pace
 
 Step = Callable[[int], None]
@@ -38,55 +38,64 @@ class Job(QObject):
     done = Signal(object)
     ended = Signal()
 
-    _told = Signal(int)
-    _returned = Signal(object)
-
-    def __init__(
-        self, name: str, work: Callable[[Step], object], parent: QObject | None = None, *, to_its_end: bool = False
-    ) -> None:
-        """With `to_its_end` the program does not end before the work does, unless that is stopped."""
+    def __init__(self, name: str, work: Callable[[Step], object], parent: QObject | None = None) -> None:
+        """The program does not end before the work does, or stops; it stops when the job is gone."""
         super().__init__(parent)
-        self._work = work
-        self._stopped = False
-        self._thread = Thread(target=self._run, name=name, daemon=not to_its_end)
-        self._told.connect(self.reached, Qt.ConnectionType.QueuedConnection)
-        self._returned.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._stop = stop = Event()
+        relay = _Relay()
+        relay.told.connect(self.reached, Qt.ConnectionType.QueuedConnection)
+        relay.returned.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=_run, args=(work, stop, relay), name=name)
+        self._relay = relay
+        self.destroyed.connect(lambda: _let_go(stop, relay))
 
     def start(self) -> None:
+        hold_collecting(self._relay)
         self._thread.start()
 
     def stop(self) -> None:
         """Have the work end at its next step, if there is one."""
-        self._stopped = True
+        self._stop.set()
         self.stopping.emit()
 
-    def _run(self) -> None:
-        returned: tuple[object, ...] = ()
-        with not_collecting(), suppress(StoppedError):
-            returned = (self._work(self._step()),)
-        with suppress(RuntimeError):  # the QObject may be gone by now
-            self._returned.emit(returned)
-
-    def _step(self) -> Step:
-        pace = Pace()
-        told = monotonic()
-
-        def step(count: int) -> None:
-            nonlocal told
-            if self._stopped:
-                raise StoppedError
-            if monotonic() - told > TELL_SECONDS:
-                told = monotonic()
-                try:
-                    self._told.emit(count)
-                except RuntimeError as error:  # the QObject is gone
-                    raise StoppedError from error
-            pace()
-
-        return step
-
     def _end(self, returned: tuple[object, ...]) -> None:
+        release_collecting(self._relay)
         for outcome in returned:
             self.done.emit(outcome)
         self.ended.emit()
         self.deleteLater()
+
+
+class _Relay(QObject):
+    """Speaks for the thread, which may outlive the job: a job that is being deleted must not emit a signal."""
+
+    told = Signal(int)
+    returned = Signal(object)
+
+
+def _let_go(stop: Event, relay: _Relay) -> None:
+    stop.set()
+    release_collecting(relay)
+
+
+def _run(work: Callable[[Step], object], stop: Event, relay: _Relay) -> None:
+    returned: tuple[object, ...] = ()
+    with suppress(StoppedError):
+        returned = (work(_step(stop, relay)),)
+    relay.returned.emit(returned)
+
+
+def _step(stop: Event, relay: _Relay) -> Step:
+    pace = Pace()
+    told = monotonic()
+
+    def step(count: int) -> None:
+        nonlocal told
+        if stop.is_set():
+            raise StoppedError
+        if monotonic() - told > TELL_SECONDS:
+            told = monotonic()
+            relay.told.emit(count)
+        pace()
+
+    return step
