@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
-settings.register_profile("keeplane", deadline=None, max_examples=60)
+settings.register_profile("keeplane", deadline=None, max_examples=50)
 settings.load_profile("keeplane")
 
 # A shell starts background jobs with Ctrl+C ignored, and the programs that the tests start would inherit that.

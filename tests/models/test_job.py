@@ -12,7 +12,7 @@ import gc, sys, time
 from PySide6.QtCore import QCoreApplication, QObject
 from keeplane.models.off_thread import OffThread
 app = QCoreApplication([])
-for number in range(1500):
+for number in range(600):
     parent, got = QObject(), []
     work = OffThread("x", parent)
     work.do(lambda: [1] * 1000, got.append)
