@@ -90,3 +90,12 @@ def test_logistics_around_training_only_mention_it(decider: Decider, title: str)
     decision = decider.decide(title)
     assert "team-training" not in {fired.rule for fired in decision.fired}
     assert "team-training" in {mentioned.rule for mentioned in decision.mentioned}
+
+
+@pytest.mark.parametrize("title", ["Call the bank", "ring the bank about the lost card", "laptop", "New laptop"])
+def test_so_few_words_are_the_users_call(decider: Decider, title: str):
+    assert decider.decide(title).rule is None
+
+
+def test_a_call_about_borrowing_is_kept(decider: Decider):
+    assert decider.decide("Call the bank about the overdraft").rule == "fundraising"
