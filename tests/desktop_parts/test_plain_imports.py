@@ -12,6 +12,7 @@ from pathlib import Path
 own = builtins.__import__
 from keeplane.desktop.plain_imports import import_plainly
 import_plainly()
+from PySide6.QtWidgets import QWidget
 from keeplane import parts as program
 assert builtins.__import__ is own
 assert len(linecache.cache) < 20, "the source of what is imported was read"
@@ -20,6 +21,13 @@ assert "PySide6.QtNetwork" not in sys.modules
 made = {each.__qualname__ for each in gc.get_objects() if isinstance(each, EnumMeta)}
 assert "QFrame.Shape" in made
 assert "QWizard.WizardStyle" not in made, "all widget classes of PySide6 were set up"
+assert "shibokensupport.signature.parser" not in sys.modules, "signatures that nobody wants were loaded"
+try:
+    parts.window.setObjectName(5)
+except TypeError as error:
+    assert "setObjectName(name: str" in str(error), error
+assert "str" in QWidget.setWindowTitle.__doc__
+assert builtins.__import__ is own
 parts.model.close()
 """
 
