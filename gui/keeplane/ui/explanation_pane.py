@@ -204,14 +204,15 @@ class ExplanationPane(QFrame):
         match suggestion:
             case Suggestion.KEEP:
                 self._target = Lane.KEEP
-                self._move.set_words(self.tr("Move to Keep"), self._keys.get(Lane.KEEP, ""))
+                self._move.set_words(self.tr("Move to Keep"))
             case Suggestion.OUTSOURCE:
                 self._target = Lane.OUTSOURCE
-                self._move.set_words(self.tr("Move to Outsource"), self._keys.get(Lane.OUTSOURCE, ""))
+                self._move.set_words(self.tr("Move to Outsource"))
             case Suggestion.UNDECIDED:
                 self._target = Lane.INBOX
             case _:
                 assert_never(suggestion)
+        self._move.set_key(self._keys.get(self._target, ""))
         self._footer.setVisible(lane is not None and self._target not in {Lane.INBOX, lane})
 
     def _settle(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keeplane.board.bidi import isolated
 from keeplane.board.task import one_line
@@ -14,6 +14,7 @@ from keeplane.ui.key_button import KeyButton
 from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
+from keeplane.ui.wrapped_button import WrappedButton
 from keeplane.ui.wrapped_label import WrappedLabel
 
 MOST_REASONS = 3
@@ -36,9 +37,9 @@ class OverviewView(QWidget):
         self._sort.clicked.connect(self.sort_asked)
         self._links = {kind: self._link(kind) for kind in Attention}
         self._lines: dict[Attention, QWidget] = {}
-        self._reasons = WrappedLabel(name="muted")
+        self._reasons = _muted()
         self._reasons.setContentsMargins(margins(24, 0, 0, 4, self.layoutDirection()))
-        self._kept, self._outsourced = QLabel(), QLabel()
+        self._kept, self._outsourced = _muted(), _muted()
         self._lanes = self._lane_lines()
         self._next = self._next_lines()
         self._totals = self._total_lines()
@@ -69,13 +70,13 @@ class OverviewView(QWidget):
             Attention.UNDECIDED: overview.undecided,
         }
         for kind, count in counts.items():
-            self._links[kind].setText(self._link_text(kind, count))
+            self._links[kind].set_words(self._link_text(kind, count))
             self._lines[kind].setVisible(count > 0)
         self._reasons.set_plain(self._reasons_for(overview))
         self._reasons.setVisible(bool(overview.reasons))
         self._next.setVisible(any(counts.values()))
-        self._kept.setText(self._total(overview.kept, overview.hours_kept))
-        self._outsourced.setText(self._total(overview.outsourced, overview.hours_outsourced))
+        self._kept.set_plain(self._total(overview.kept, overview.hours_kept))
+        self._outsourced.set_plain(self._total(overview.outsourced, overview.hours_outsourced))
         self._totals.setVisible(overview.kept + overview.outsourced > 0)
 
     def _reasons_for(self, overview: Overview) -> str:
@@ -108,10 +109,9 @@ class OverviewView(QWidget):
             return self.tr("Sort inbox moves the one that a rule speaks for.")
         return self.tr("Sort inbox moves the {count} that a rule speaks for.").format(count=decided)
 
-    def _link(self, kind: Attention) -> QPushButton:
-        link = QPushButton()
+    def _link(self, kind: Attention) -> WrappedButton:
+        link = WrappedButton(is_link=True)
         link.setObjectName("link")
-        link.setAutoDefault(True)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(lambda: self.select_asked.emit(kind.value))
         return link
@@ -145,19 +145,17 @@ class OverviewView(QWidget):
         return _block(4, heading_label(self.tr("Look at next")), *lines[:2], self._reasons, *lines[2:])
 
     def _total_lines(self) -> QWidget:
-        for total in (self._kept, self._outsourced):
-            total.setObjectName("muted")
         return _block(
             8,
             heading_label(self.tr("On the board")),
-            _line(Glyph(self._theme, "keep", Tone.KEEP), QLabel(self.tr("Keep")), self._kept),
-            _line(Glyph(self._theme, "outsource", Tone.OUTSOURCE), QLabel(self.tr("Outsource")), self._outsourced),
+            _line(Glyph(self._theme, "keep", Tone.KEEP), _described(self.tr("Keep"), self._kept)),
+            _line(Glyph(self._theme, "outsource", Tone.OUTSOURCE), _described(self.tr("Outsource"), self._outsourced)),
         )
 
     def _lane_lines(self) -> QWidget:
-        inbox = _described(self.tr("Inbox"), self.tr("Everything, as it comes to mind."))
-        keep = _described(self.tr("Keep"), self.tr("What builds your team and your relationships."))
-        outsource = _described(self.tr("Outsource"), self.tr("What others do well, and you can judge."))
+        inbox = _described(self.tr("Inbox"), _muted(self.tr("Everything, as it comes to mind.")))
+        keep = _described(self.tr("Keep"), _muted(self.tr("What builds your team and your relationships.")))
+        outsource = _described(self.tr("Outsource"), _muted(self.tr("What others do well, and you can judge.")))
         return _block(
             16,
             _line(Glyph(self._theme, "inbox"), inbox),
@@ -189,17 +187,19 @@ def _block(spacing: int, *widgets: QWidget) -> QWidget:
     return block
 
 
-def _described(name: str, words: str) -> QWidget:
-    return _block(0, WrappedLabel(name, bold=True), WrappedLabel(words, name="muted"))
+def _muted(words: str = "") -> WrappedLabel:
+    return WrappedLabel(words, name="muted")
 
 
-def _line(glyph: Glyph, words: QWidget, end: QWidget | None = None) -> QWidget:
+def _described(name: str, words: WrappedLabel) -> QWidget:
+    return _block(0, WrappedLabel(name, bold=True), words)
+
+
+def _line(glyph: Glyph, words: QWidget) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop if words.layout() else Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(words, 1)
-    if end is not None:
-        row.addWidget(end)
     return line

@@ -48,9 +48,6 @@ QLabel#advice[tone="keep"] { color: $keep_text; }
 QLabel#advice[tone="outsource"] { color: $outsource_text; }
 QLabel#advice[tone="undecided"] { color: $undecided_text; }
 QPushButton#offer { padding: 0; }
-QPushButton#quiet { background: transparent; border: none; color: $accent; padding: 0; }
-QPushButton#quiet:hover { text-decoration: underline; }
-QPushButton#quiet:focus { border: 2px solid $accent; }
 QPushButton QLabel#keycap { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0 4px; }
 QPushButton#primary QLabel#keycap { color: $on_accent; border: 1px solid $accent_hover; }
 QFrame#banner { background: $conflict_ground; border-radius: 8px; }
@@ -146,7 +143,7 @@ QFrame#verdict[tone="outsource"] { border-color: $outsource_text; }
 QFrame#conflict, QFrame#banner { border: 2px solid $conflict_text; }
 QMenuBar::item:selected { background: $accent; color: $on_accent; }
 QPushButton:disabled { border-style: dashed; }
-QPushButton#link, QPushButton#quiet, QPushButton#status { text-decoration: underline; }
+QPushButton#link, QPushButton#status { text-decoration: underline; }
 QToolButton#switch { border-color: $border; }
 QToolButton#switch:checked { border: 2px solid $accent; }
 QTableView#sheet::item:selected { border: 1px solid $accent; }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from keeplane.ui.wrapped_button import WrappedButton
 
 
 class Welcome(QWidget):
@@ -31,11 +33,10 @@ class Welcome(QWidget):
             (self.tr("Start empty"), self.typing_asked, ""),
             (self.tr("Try a sample"), self.sample_asked, ""),
             (self.tr("Import a list…"), self.import_asked, ""),
-            (self.tr("Show me around"), self.tour_asked, "quiet"),
+            (self.tr("Show me around"), self.tour_asked, "link"),
         ):
-            button = QPushButton(words)
+            button = WrappedButton(words)
             button.setObjectName(name)
-            button.setAutoDefault(True)  # else Enter does not press it outside a dialog
             button.clicked.connect(signal)
             if name:
                 self._column.addSpacing(8)
