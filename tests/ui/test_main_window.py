@@ -175,6 +175,19 @@ def test_carrying_to_the_lane_beside(qtbot, window: MainWindow) -> None:
     assert order(window) == {"inbox": [TRAINING, VIDEO, UNKNOWN], "keep": ["Plan the vision"]}
 
 
+def test_only_lanes_that_there_are_are_offered(qtbot, window: MainWindow) -> None:
+    actions = window.actions_
+    assert not actions.left.isEnabled()
+    assert not actions.right.isEnabled()
+    choose(window, TRAINING)
+    assert (actions.left.isEnabled(), actions.right.isEnabled()) == (False, True)
+    press(qtbot, window, "Alt+Left", "Alt+Right")
+    assert (actions.left.isEnabled(), actions.right.isEnabled()) == (True, True)
+    press(qtbot, window, "Alt+Right", "Alt+Right")
+    assert (actions.left.isEnabled(), actions.right.isEnabled()) == (True, False)
+    assert window.board.selected_ids() == (TRAINING,)
+
+
 def test_arrows_go_between_lanes(qtbot, window: MainWindow) -> None:
     choose(window, VIDEO)
     press(qtbot, window, "Right")

@@ -121,8 +121,8 @@ class Actions(QObject):
     def need_selection(self) -> tuple[QAction, ...]:
         """The actions that do something only to selected tasks."""
         return (
-            self.up, self.down, self.left, self.right,
-            self.done, self.edit, self.brief, self.split, self.remove, self.copy, *self.statuses.values(),
+            self.up, self.down, self.done, self.edit, self.brief, self.split, self.remove, self.copy,
+            self._status_menu.menuAction(), *self.statuses.values(),
         )  # fmt: skip
 
     def _helping(self) -> tuple[QAction | None, ...]:

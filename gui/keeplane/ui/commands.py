@@ -91,14 +91,15 @@ class Commands(QObject):
         else:
             self._board.focus_lane(lane, self._board.view(lane).current_row())
 
+    def can_carry(self, step: int) -> bool:
+        """Whether there are selected tasks, and a lane on the left (-1) or right (1) of theirs."""
+        return self._board.has_selection() and self._lane_beside(step) is not None
+
     def carry(self, step: int) -> None:
         """Move the selected tasks to the lane on the left (-1) or right (1) of theirs, and stay with them."""
         ids = self._board.selected_ids()
-        source = self._board.current_lane()
-        if not ids or source is None:
-            return
-        place = LANES.index(source) + (step if self._board.isLeftToRight() else -step)
-        if 0 <= place < len(LANES) and self._model.move(ids, LANES[place]):
+        lane = self._lane_beside(step)
+        if ids and lane is not None and self._model.move(ids, lane):
             self._board.select(ids)
 
     def shift(self, step: int) -> None:
@@ -236,9 +237,12 @@ class Commands(QObject):
     def set_profile(self, key: str, value: str) -> None:
         self._model.perform(operations.set_profile(self._model.board, key, value))
 
-    def give_reason(self, reason: str) -> None:
-        for task in self._selected()[:1]:
-            self._model.perform(operations.set_reason(self._model.board, task.id, reason))
+    def _lane_beside(self, step: int) -> Lane | None:
+        source = self._board.current_lane()
+        if source is None:
+            return None
+        place = LANES.index(source) + (step if self._board.isLeftToRight() else -step)
+        return LANES[place] if 0 <= place < len(LANES) else None
 
     def _selected(self) -> list[Task]:
         return [self._model.board.tasks[task_id] for task_id in self._board.selected_ids()]

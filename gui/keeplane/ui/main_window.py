@@ -276,6 +276,8 @@ class MainWindow(QMainWindow):
         chosen = self.board.has_selection()
         for action in self.actions_.need_selection():
             action.setEnabled(chosen)
+        self.actions_.left.setEnabled(self._commands.can_carry(-1))
+        self.actions_.right.setEnabled(self._commands.can_carry(1))
         self.actions_.offer_moves(self.board.current_lane() if chosen else None)
 
     def _filter(self, task_filter: TaskFilter) -> None:
