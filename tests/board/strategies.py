@@ -112,8 +112,6 @@ OnSome = Callable[[Board, list[str]], Change]
 HANDING_OFF: st.SearchStrategy[OnSome] = st.one_of(
     st.booleans().map(lambda done: lambda board, ids: operations.set_done(board, ids, done)),
     st.sampled_from(Status).map(lambda status: lambda board, ids: operations.set_status(board, ids, status, NOW)),
-    DAYS.map(lambda day: lambda board, ids: operations.set_check_in(board, ids, day)),
-    st.sampled_from(["Ann", " "]).map(lambda name: lambda board, ids: operations.set_assignee(board, ids, name)),
 )
 OnOne = Callable[[Board, str], Change]
 WRITING: st.SearchStrategy[OnOne] = TITLES.map(

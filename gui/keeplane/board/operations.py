@@ -149,18 +149,6 @@ def set_status(board: Board, task_ids: Iterable[str], status: Status, now: str) 
     )
 
 
-def set_check_in(board: Board, task_ids: Iterable[str], check_in: str | None) -> Change:
-    """Say on which day, an ISO date, the user next asks how the tasks go. Raises ValueError for no date."""
-    day = _date(check_in)
-    return _rewrite("board.check-in", ((task, replace(task, check_in=day)) for task in _known(board, task_ids)))
-
-
-def set_assignee(board: Board, task_ids: Iterable[str], assignee: str) -> Change:
-    """Give the tasks to a helper; "" takes them from whoever had them."""
-    name = one_line(assignee)
-    return _rewrite("board.assign", ((task, replace(task, assignee=name)) for task in _known(board, task_ids)))
-
-
 def set_brief(
     board: Board,
     task_id: str,

@@ -125,9 +125,6 @@ class Actions(QObject):
             self._status_menu.menuAction(), *self.statuses.values(),
         )  # fmt: skip
 
-    def _helping(self) -> tuple[QAction | None, ...]:
-        return (self.help, self.tour, None, self.palette, self.keyboard, None, self.report, self.about)
-
     def _editing(self) -> tuple[QAction | None, ...]:
         return (
             self.undo, self.redo, None, self.copy, self.paste, self.select_all, None, self.find, None, self.settings,
