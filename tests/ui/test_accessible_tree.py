@@ -3,36 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
-from shiboken6 import delete, isValid
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 from tests.ui.accessible import Role, faults, tree, walk
-from tests.ui.conftest import NOW
+from tests.ui.every_window import TITLES, full_board, kinds_of_windows, look_at_every_other
 
-from keeplane.board.board import EMPTY, Board, board_of
-from keeplane.board.task import Lane, Status, Task
-from keeplane.models.origin import Origin
-from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
-from keeplane.ui.dialogs.unsaved_changes import UnsavedChangesDialog
+from keeplane.board.board import EMPTY
+from keeplane.board.task import Lane
 from keeplane.ui.main_window import MainWindow
-from keeplane.ui.printing import make_preview
-from keeplane.ui.rulebook.unsaved import UnsavedBox
-
-TITLES = ("Hire a bookkeeper", "DNS records, no idea what this is", "Write four blog posts", "Zorbs", "Edit the video")
-
-
-def board() -> Board:
-    lanes = (*Lane, Lane.INBOX, Lane.KEEP)
-    return board_of(
-        Task(
-            id=title, title=title, created=NOW, lane=lane, assignee="Ann", status=status, hours_per_week=2.0, done=done
-        )
-        for title, lane, status, done in zip(TITLES, lanes, Status, (False, True, False, False, False), strict=True)
-    )
 
 
 def nothing(_window: MainWindow) -> None:
@@ -62,7 +42,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
 
 
 def test_all_of_the_window_can_be_named(open_window) -> None:
-    window = open_window(board())
+    window = open_window(full_board())
     found: dict[str, list[str]] = {}
     for state, bring_about in STATES.items():
         bring_about(window)
@@ -76,62 +56,20 @@ def test_all_of_an_empty_board_can_be_named(open_window) -> None:
     assert faults(open_window(EMPTY)) == []
 
 
-class _Versions:
-    def saved(self) -> list[datetime]:
-        return [datetime(2026, 11, 20, tzinfo=UTC)]
-
-    def read(self, _saved: datetime, _pause: object) -> Board:
-        return board()
-
-
-def test_all_of_every_other_window_can_be_named(qtbot, open_window, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = open_window(board())
-    window.offer_earlier(_Versions())
+def test_all_of_every_other_window_can_be_named(open_window, monkeypatch: pytest.MonkeyPatch) -> None:
     found: dict[str, list[str]] = {}
 
-    def look(other: QWidget) -> int:
-        other.show()
-        QApplication.processEvents()
-        found[type(other).__name__] = faults(other)
-        other.close()
-        return 0
+    def look(other: QWidget) -> None:
+        name = other.title() if isinstance(other, QMenu) else type(other).__name__
+        found[name] = faults(other)
 
-    monkeypatch.setattr(QDialog, "exec", look)
-    for name in ("getOpenFileNames", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_asked: ([], ""))
-    before = set(QApplication.topLevelWidgets())
-
-    def look_at_all() -> None:
-        for other in set(QApplication.topLevelWidgets()) - before:
-            if isValid(other) and other.isVisible():
-                look(other)
-
-    opens = {window.actions_.help, window.actions_.about}
-    for menu in window.menuBar().findChildren(QMenu):
-        found[menu.title()] = faults(menu)
-        for action in menu.actions():
-            if "…" in action.text() or action in opens:
-                window.board.select([TITLES[2]])
-                action.trigger()
-                look_at_all()
-    window._windows.show_import((Origin(text="title,owner\nOne,Ann\nTwo,Ben\n", lane=Lane.INBOX),))
-    look_at_all()
-    printer = QPrinter()
-    preview = make_preview(printer, "Print the board", window)
-    for dialog in (
-        UnexpectedErrorDialog("ValueError", "line", "private", window),
-        UnsavedChangesDialog(window),
-        UnsavedBox(window, can_be_saved=True),
-        preview,
-    ):
-        look(dialog)
-    delete(preview)  # before its printer
+    seen = look_at_every_other(open_window(full_board()), monkeypatch, look)
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
-    assert len(found) > 20
+    assert kinds_of_windows() - seen == frozenset()
 
 
 def test_the_pane_is_read_in_order(open_window) -> None:
-    window = open_window(board())
+    window = open_window(full_board())
     window.board.select([TITLES[0]])
     QApplication.processEvents()
     words = [name.partition("\n")[0] for role, name in tree(window.pane) if role in {Role.StaticText, Role.Button}]
@@ -142,13 +80,13 @@ def test_the_pane_is_read_in_order(open_window) -> None:
 
 
 def test_the_board_is_read_before_the_pane(open_window) -> None:
-    names = [name for _, name in tree(open_window(board()))]
+    names = [name for _, name in tree(open_window(full_board()))]
     parts = ["Add a task", TITLES[0], "Keep", "Outsource", "Explanation"]
     assert [names.index(part) for part in parts] == sorted(names.index(part) for part in parts)
 
 
 def test_an_answer_tells_its_question(open_window) -> None:
-    window = open_window(board())
+    window = open_window(full_board())
     window.board.select(["Zorbs"])
     QApplication.processEvents()
     answers = [node for node in walk(QAccessible.queryAccessibleInterface(window.pane)) if node.role() is Role.Button]
@@ -158,7 +96,7 @@ def test_an_answer_tells_its_question(open_window) -> None:
 
 
 def test_cards_tell_their_state(open_window) -> None:
-    window = open_window(board())
+    window = open_window(full_board())
     window.board.select([TITLES[0]])
     cards = [card for card in walk(QAccessible.queryAccessibleInterface(window.board)) if card.role() is Role.ListItem]
     by_title = {card.text(QAccessible.Text.Name): card.state() for card in cards}

@@ -34,7 +34,7 @@ class TemplateMenu(QMenu):
         if not texts:
             self.told.emit(self.tr("Nothing to save yet: a template holds what you wrote yourself."))
             return
-        dialog = _NameDialog(self._window)
+        dialog = TemplateNameDialog(self._window)
         name = dialog.name() if dialog.exec() else ""
         dialog.deleteLater()
         if not name:
@@ -68,7 +68,7 @@ def _shown(name: str) -> str:
     return name.replace("&", "&&")
 
 
-class _NameDialog(FormDialog):
+class TemplateNameDialog(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Save as template"))

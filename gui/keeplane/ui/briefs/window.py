@@ -98,7 +98,6 @@ class BriefWindow(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(720, 520)
         self._choice.setAccessibleName(self.tr("Task"))
         self._preview.setAccessibleName(self.tr("How the brief reads"))
         self._preview.setOpenExternalLinks(True)
@@ -123,6 +122,7 @@ class BriefWindow(QDialog):
         splitter.setHandleWidth(12)
         splitter.addWidget(left)
         splitter.addWidget(self._preview)
+        splitter.setMinimumSize(688, 400)
         splitter.setSizes([FIRST_SIZE[0] // 2, FIRST_SIZE[0] // 2])
         bottom = QHBoxLayout()
         bottom.setSpacing(8)

@@ -85,7 +85,7 @@ class EarlierWindow(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         self.setWindowTitle(self.tr("Earlier versions"))
-        self.setMinimumSize(680, 440)
+        self._pages.setMinimumSize(648, 360)
         self._pages.addWidget(self._content())
         self._pages.addWidget(
             _nothing_kept(theme, self.tr("No earlier versions yet; Keeplane keeps one at every save."))

@@ -106,7 +106,7 @@ class ImportWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Import"))
-        self.setMinimumSize(640, 440)
+        self._pages.setMinimumSize(608, 340)
         self._pages.addWidget(self._preview_page())
         self._pages.addWidget(self._progress_page())
         self._pages.addWidget(self._trouble_page())

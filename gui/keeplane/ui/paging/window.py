@@ -32,7 +32,6 @@ class PageWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Board as a page"))
         self.resize(first_size(self, *FIRST_SIZE))
-        self.setMinimumSize(480, 320)
         self._model = model
         self._pager = pager
         self._catalogue = catalogue
@@ -42,6 +41,7 @@ class PageWindow(QDialog):
         self._preview.setObjectName("paper")
         self._preview.setAccessibleName(self.tr("How the page reads"))
         self._preview.document().setDocumentMargin(20)
+        self._preview.setMinimumSize(448, 240)
         self._message = WrappedLabel(name="muted")
         self._buttons = {
             "print": QPushButton(self.tr("&Print…")),

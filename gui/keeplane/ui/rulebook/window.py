@@ -105,7 +105,6 @@ class RulebookWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Rulebook"))
-        self.setMinimumSize(680, 520)
         for button in (self._new, self._more, self._revert, self._save):
             button.setAutoDefault(False)
         self._save.setObjectName("primary")
@@ -117,6 +116,7 @@ class RulebookWindow(QDialog):
         splitter.addWidget(self._left())
         splitter.addWidget(self._detail)
         splitter.setStretchFactor(1, 1)
+        splitter.setMinimumHeight(440)
         splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH])
         footer = QHBoxLayout()
         footer.setSpacing(8)
