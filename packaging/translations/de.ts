@@ -2883,6 +2883,25 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizing</name>
     <message>
         <source>Text size {percent} %</source>
@@ -3259,25 +3278,6 @@ Karte .. planen</translation>
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>_NameDialog</name>
-    <message>
-        <source>Save as template</source>
-        <translation>Als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the template</source>
-        <translation>&amp;Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>A template needs a name.</source>
-        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
 </context>
 <context>

@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>535 &amp;Volver a mirarMirar otra vez</translation>
+        <translation>&amp;Mirar otra vez</translation>
     </message>
     <message>
         <source>&amp;Choose the folder it is in…</source>
@@ -2883,6 +2883,25 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Una plantilla necesita un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizing</name>
     <message>
         <source>Text size {percent} %</source>
@@ -3259,25 +3278,6 @@ probar .. menú</translation>
     <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
-    </message>
-</context>
-<context>
-    <name>_NameDialog</name>
-    <message>
-        <source>Save as template</source>
-        <translation>Guardar como plantilla</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the template</source>
-        <translation>&amp;Nombre de la plantilla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>A template needs a name.</source>
-        <translation>Una plantilla necesita un nombre.</translation>
     </message>
 </context>
 <context>
