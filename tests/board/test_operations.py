@@ -98,6 +98,17 @@ def test_sort_inbox_is_one_step_and_leaves_the_rest() -> None:
     assert apply(apply(start, change), inverse(change)) == start
 
 
+def test_many_tasks_move_at_once() -> None:
+    start = board_of(Task(id=f"{number:02}", title="A", created=NOW) for number in range(40))
+    every_other = [f"{number:02}" for number in range(0, 40, 2)]
+    others = tuple(f"{number:02}" for number in range(1, 40, 2))
+    change = operations.move(start, every_other, Lane.INBOX, LATER, 21)
+    after = apply(start, change)
+    assert after.lanes[Lane.INBOX] == (*others[:10], *every_other, *others[10:])
+    assert apply(after, inverse(change)) == start
+    assert apply(start, operations.remove(start, every_other)).lanes[Lane.INBOX] == others
+
+
 def test_split_keeps_the_task_and_adds_its_part() -> None:
     start = board(inbox="ab", keep="x")
     part = Task(id="p", title="Book the room", created=LATER, lane=Lane.OUTSOURCE)

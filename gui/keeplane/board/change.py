@@ -10,7 +10,7 @@ from msgspec import Struct
 from keeplane.board.board import Board
 from keeplane.board.hour_book import HourBook
 from keeplane.board.message import Message
-from keeplane.board.order import rows_of
+from keeplane.board.order import FEW, rows_of
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
 
@@ -28,15 +28,15 @@ class TaskEdit(Struct, frozen=True, gc=False):
     after: Task | None
 
 
+Places = tuple[tuple[int, str], ...]
+"""(row, task id) in ascending rows."""
+
+
 class LaneEdit(Struct, frozen=True):
-    """How a lane's order changes: first `removed`, then `inserted`.
+    """How a lane's order changes: first `removed`, with the rows before the change, then `inserted`, with those after."""
 
-    Both hold (row, task id) in ascending rows: rows before the change for `removed`, rows after it for
-    `inserted`.
-    """
-
-    removed: tuple[tuple[int, str], ...] = ()
-    inserted: tuple[tuple[int, str], ...] = ()
+    removed: Places = ()
+    inserted: Places = ()
 
 
 Templates = Mapping[str, Mapping[str, str]]
@@ -80,7 +80,7 @@ def inverse(change: Change) -> Change:
 
 def apply(board: Board, change: Change) -> Board:
     """The board after `change`. Raises StaleChangeError, and changes nothing, if it does not fit `board`."""
-    tasks = dict(board.tasks)
+    tasks = dict(board.tasks) if change.tasks else board.tasks
     for task_id, edit in change.tasks.items():
         before = tasks.get(task_id)
         if before is not edit.before and before != edit.before:  # comparing every field would take most of the time
@@ -120,21 +120,45 @@ def _replaced(name: str, value: Value, both: tuple[Value, Value] | None) -> Valu
 
 
 def _reordered(order: tuple[str, ...], edit: LaneEdit) -> tuple[str, ...]:
-    kept: list[str] = []
-    following = 0
+    few = max(len(edit.removed), len(edit.inserted)) <= FEW
     for row, task_id in edit.removed:
         if row >= len(order) or order[row] != task_id:
             raise StaleChangeError(f"row {row} does not hold task {task_id!r}")
+    rows = _without_few(order, edit.removed) if few else _without_many(order, edit.removed)
+    for number, (row, _) in enumerate(edit.inserted):
+        if row > len(rows) + number:
+            raise StaleChangeError(f"row {row} is no place in this lane")
+    return tuple(_with_few(rows, edit.inserted) if few else _with_many(rows, edit.inserted))
+
+
+def _without_few(order: tuple[str, ...], places: Places) -> list[str]:
+    rows = list(order)
+    for row, _ in reversed(places):
+        del rows[row]
+    return rows
+
+
+def _without_many(order: tuple[str, ...], places: Places) -> list[str]:
+    kept: list[str] = []
+    following = 0
+    for row, _ in places:
         kept += order[following:row]
         following = row + 1
-    kept += order[following:]
-    rows: list[str] = []
+    return kept + list(order[following:])
+
+
+def _with_few(rows: list[str], places: Places) -> list[str]:
+    for row, task_id in places:
+        rows.insert(row, task_id)
+    return rows
+
+
+def _with_many(rows: list[str], places: Places) -> list[str]:
+    found: list[str] = []
     taken = 0
-    for row, task_id in edit.inserted:
-        stay = row - len(rows)
-        if stay < 0 or taken + stay > len(kept):
-            raise StaleChangeError(f"row {row} is no place in this lane")
-        rows += kept[taken : taken + stay]
+    for row, task_id in places:
+        stay = row - len(found)
+        found += rows[taken : taken + stay]
+        found.append(task_id)
         taken += stay
-        rows.append(task_id)
-    return tuple(rows + kept[taken:])
+    return found + rows[taken:]

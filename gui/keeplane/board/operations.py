@@ -12,9 +12,9 @@ from datetime import date
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
-from keeplane.board.change import Change, TaskEdit, Templates, lane_edit
+from keeplane.board.change import Change, LaneEdit, Places, TaskEdit, Templates, lane_edit
 from keeplane.board.message import Message
-from keeplane.board.order import rows_of, without
+from keeplane.board.order import rows_of
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
@@ -29,12 +29,10 @@ def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
     lane = tasks[0].lane
     order = board.lanes[lane]
     at = len(order) if row is None else min(max(row, 0), len(order))
-    ids = tuple(task.id for task in tasks)
-    after = order[:at] + ids + order[at:]
     return Change(
         label=_label("board.add", tasks),
         tasks={task.id: TaskEdit(None, task) for task in tasks},
-        lanes={lane: lane_edit(order, after, frozenset(ids))},
+        lanes={lane: LaneEdit(inserted=tuple(enumerate((task.id for task in tasks), at)))},
     )
 
 
@@ -50,7 +48,7 @@ def bring_in(
     for target, ids in arriving.items():
         order = board.lanes[target]
         at = min(max(row, 0), len(order)) if target is lane and row is not None else len(order)
-        lanes[target] = lane_edit(order, order[:at] + tuple(ids) + order[at:], frozenset(ids))
+        lanes[target] = LaneEdit(inserted=tuple(enumerate(ids, at)))
     return Change(
         label=Message(label.id, {**label.values, "name": name}),
         tasks={task.id: TaskEdit(None, task) for task in tasks},
@@ -63,41 +61,34 @@ def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int |
 
     A task that comes from another lane gets `now` as the time it was decided, or none if it returns to the inbox.
     """
-    chosen = frozenset(task_ids)
-    orders = (board.lanes[source] for source in Lane)
-    moved = [board.tasks[order[place]] for order in orders for place in rows_of(order, chosen)]
+    places = _places(board, task_ids)
+    moved = [board.tasks[task_id] for lying in places.values() for _, task_id in lying]
     if row is None and all(task.lane is lane for task in moved):
         return Change(label=_label(f"board.move-to-{lane}", moved))
-    order = board.lanes[lane]
+    order, already = board.lanes[lane], places.get(lane, ())
     at = len(order) if row is None else min(max(row, 0), len(order))
-    ids = tuple(task.id for task in moved)
-    after = without(order[:at], chosen) + ids + without(order[at:], chosen)
+    at -= sum(place < at for place, _ in already)
+    placed = LaneEdit(already, tuple(enumerate((task.id for task in moved), at)))
     arriving = [task for task in moved if task.lane is not lane]
     label = _label(f"board.move-to-{lane}" if arriving else "board.reorder", moved)
-    if after == order:
+    if placed.removed == placed.inserted:
         return Change(label=label)
     decided = None if lane is Lane.INBOX else now
-    sources = {task.lane for task in arriving}
-    lanes = {source: lane_edit(board.lanes[source], without(board.lanes[source], chosen), chosen) for source in sources}
-    lanes[lane] = lane_edit(order, after, chosen)
     return Change(
         label=label,
         tasks={task.id: TaskEdit(task, replace(task, lane=lane, decided=decided)) for task in arriving},
-        lanes=lanes,
+        lanes={**{source: LaneEdit(removed=lying) for source, lying in places.items()}, lane: placed},
     )
 
 
 def remove(board: Board, task_ids: Iterable[str]) -> Change:
     """Delete the tasks."""
     gone = [board.tasks[task_id] for task_id in dict.fromkeys(task_ids) if task_id in board.tasks]
-    ids = frozenset(task.id for task in gone)
+    places = _places(board, (task.id for task in gone))
     return Change(
         label=_label("board.remove", gone),
         tasks={task.id: TaskEdit(task, None) for task in gone},
-        lanes={
-            lane: lane_edit(board.lanes[lane], without(board.lanes[lane], ids), ids)
-            for lane in {task.lane for task in gone}
-        },
+        lanes={lane: LaneEdit(removed=lying) for lane, lying in places.items()},
     )
 
 
@@ -248,6 +239,15 @@ def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) ->
             if order != board.lanes[lane]
         },
     )
+
+
+def _places(board: Board, task_ids: Iterable[str]) -> dict[Lane, Places]:
+    """Where the tasks lie, lane by lane that holds any of them."""
+    chosen: dict[Lane, set[str]] = {}
+    for task in _known(board, task_ids):
+        chosen.setdefault(task.lane, set()).add(task.id)
+    orders = ((lane, board.lanes[lane]) for lane in Lane if lane in chosen)
+    return {lane: tuple((row, order[row]) for row in rows_of(order, chosen[lane])) for lane, order in orders}
 
 
 def _title(text: str) -> str:

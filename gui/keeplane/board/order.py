@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from itertools import filterfalse
+from collections.abc import Iterable, Sequence, Set
 
 FEW = 8
 """Up to so many tasks are looked for one by one."""
@@ -16,9 +15,15 @@ def rows_of(order: Sequence[str], task_ids: Set[str]) -> list[int]:
     return [row for row, task_id in enumerate(order) if task_id in task_ids]
 
 
-def without(order: Sequence[str], task_ids: Set[str]) -> tuple[str, ...]:
-    """`order` without the tasks."""
-    return tuple(filterfalse(task_ids.__contains__, order))
+def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending rows as (first, last) of each run without a gap."""
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and row == ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], row)
+        else:
+            ranges.append((row, row))
+    return ranges
 
 
 def _row_of(order: Sequence[str], task_id: str) -> int | None:

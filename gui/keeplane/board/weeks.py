@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -62,8 +63,14 @@ def hours_of(tasks: Iterable[Task]) -> Week:
 
 def monday_of(time: str) -> str:
     """The ISO date of the Monday of an ISO time, in UTC."""
-    day = datetime.fromisoformat(time).astimezone(UTC).date()
-    return (day - timedelta(days=day.weekday())).isoformat()
+    day, _, clock = time.partition("T")
+    return _monday(day if clock.endswith("Z") else datetime.fromisoformat(time).astimezone(UTC).date().isoformat())
+
+
+@lru_cache(maxsize=1024)
+def _monday(day: str) -> str:
+    at = date.fromisoformat(day)
+    return (at - timedelta(days=at.weekday())).isoformat()
 
 
 def _counts(edit: TaskEdit) -> bool:
