@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from typing import TypeVar
 
 from msgspec import Struct
@@ -33,7 +33,7 @@ Places = tuple[tuple[int, str], ...]
 
 
 class LaneEdit(Struct, frozen=True):
-    """How a lane's order changes: first `removed`, with the rows before the change, then `inserted`, with those after."""
+    """How a lane's order changes: first `removed`, by the rows before it, then `inserted`, by those after."""
 
     removed: Places = ()
     inserted: Places = ()
@@ -80,20 +80,11 @@ def inverse(change: Change) -> Change:
 
 def apply(board: Board, change: Change) -> Board:
     """The board after `change`. Raises StaleChangeError, and changes nothing, if it does not fit `board`."""
-    tasks = dict(board.tasks) if change.tasks else board.tasks
-    for task_id, edit in change.tasks.items():
-        before = tasks.get(task_id)
-        if before is not edit.before and before != edit.before:  # comparing every field would take most of the time
-            raise StaleChangeError(f"task {task_id!r} is not as the change expects")
-        if edit.after is None:
-            del tasks[task_id]
-        else:
-            tasks[task_id] = edit.after
     lanes = dict(board.lanes)
     for lane, lane_edit in change.lanes.items():
         lanes[lane] = _reordered(lanes[lane], lane_edit)
     return Board(
-        tasks=tasks,
+        tasks=_edited(board.tasks, change.tasks) if change.tasks else board.tasks,
         lanes=lanes,
         profile=_replaced("profile", board.profile, change.profile),
         own_rules=_replaced("own rules", board.own_rules, change.own_rules),
@@ -103,7 +94,20 @@ def apply(board: Board, change: Change) -> Board:
     )
 
 
-def lane_edit(before: tuple[str, ...], after: tuple[str, ...], moved: frozenset[str]) -> LaneEdit:
+def _edited(before: Mapping[str, Task], edits: Mapping[str, TaskEdit]) -> Mapping[str, Task]:
+    tasks = dict(before)
+    for task_id, edit in edits.items():
+        known = tasks.get(task_id)
+        if known is not edit.before and known != edit.before:  # comparing every field would take most of the time
+            raise StaleChangeError(f"task {task_id!r} is not as the change expects")
+        if edit.after is None:
+            del tasks[task_id]
+        else:
+            tasks[task_id] = edit.after
+    return tasks
+
+
+def lane_edit(before: Sequence[str], after: Sequence[str], moved: Set[str]) -> LaneEdit:
     """The edit from `before` to `after`, where only the ids in `moved` leave, arrive or change place."""
     return LaneEdit(
         tuple((row, before[row]) for row in rows_of(before, moved)),

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
-from html import escape
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from keeplane.board import operations
-from keeplane.board.change import Change
+from keeplane.board.change import Change, LaneEdit, lane_edit
 from keeplane.board.message import Message
-from keeplane.board.order import rows_of
+from keeplane.board.order import ranges_of, rows_of
 from keeplane.board.task import Lane, Task
-from keeplane.exchange.plain_text import Line, read_lines
-from keeplane.exchange.whole_file import FileTroubleError, read_whole
+from keeplane.exchange.plain_text import read_lines
+from keeplane.exchange.whole_file import FileTroubleError
 from keeplane.models.board_model import BoardModel
-from keeplane.models.card import Card, Foot
+from keeplane.models.card_reading import CardReader
+from keeplane.models.dropped_lists import plain_lines
 from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
 from keeplane.models.task_facts import TaskFacts
 from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
-from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
 
 RANGE_LIMIT = 64
@@ -31,9 +31,6 @@ RANGE_LIMIT = 64
 
 MANY = 1_000
 """Above this many tasks it costs less to take all rows for changed than to find out which are."""
-
-LONGEST_PLAIN = 100_000
-"""Bytes. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
 
 ROOT = QModelIndex()
 CARD_FLAGS = (
@@ -68,7 +65,7 @@ class LaneModel(QAbstractListModel):
         super().__init__(parent)
         self.lane = lane
         self._model = model
-        self._explainer = explainer
+        self._cards = CardReader(model.decisions, explainer, hand_off)
         self._hand_off = hand_off
         self._grouped = False
         self._filter = TaskFilter()
@@ -80,12 +77,12 @@ class LaneModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda task: task.title,
             Qt.ItemDataRole.AccessibleTextRole: lambda task: task.title,
             Qt.ItemDataRole.AccessibleDescriptionRole: self._description,
-            Qt.ItemDataRole.ToolTipRole: self._tool_tip,
+            Qt.ItemDataRole.ToolTipRole: self._cards.tool_tip,
             Qt.ItemDataRole.CheckStateRole: lambda task: (
                 Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked
             ),
             Role.TASK: lambda task: task,
-            Role.CARD: self._card,
+            Role.CARD: lambda task: self._cards.card(task, grouped=self._grouped),
         }
         model.changed.connect(self._follow)
         model.decisions.completed.connect(self._look_again)
@@ -104,7 +101,8 @@ class LaneModel(QAbstractListModel):
 
     def rows_of(self, task_ids: Iterable[str]) -> list[int]:
         """Where those of the tasks are that this lane shows, from top to bottom."""
-        return rows_of(self._ids, frozenset(task_ids))
+        known = self._model.board.tasks.get
+        return rows_of(self._ids, {each for each in task_ids if (task := known(each)) and task.lane is self.lane})
 
     def set_filter(self, task_filter: TaskFilter) -> None:
         narrower = task_filter.narrows(self._filter) and not self.waits_for_decisions()
@@ -194,7 +192,7 @@ class LaneModel(QAbstractListModel):
             return True
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         try:
-            lines = _plain_lines(files) if files else read_lines(data.text())
+            lines = plain_lines(files) if files else read_lines(data.text())
         except FileTroubleError as error:
             self.refused.emit(error.message)
             return False
@@ -216,37 +214,19 @@ class LaneModel(QAbstractListModel):
             return order.index(self._rows[row].id)
         return order.index(self._rows[-1].id) + 1 if self._rows else len(order)
 
-    def _card(self, task: Task) -> Card:
-        decision = self._model.decisions.of(task)
-        short = decision.rule is None or task.lane is Lane.INBOX
-        foot = Foot(
-            suggestion=decision.suggestion,
-            rule=self._explainer.chip(decision) if short else self._explainer.rule_title(decision),
-            conflict=is_conflict(task.lane, decision.suggestion),
-            status=task.status,
-            standing=self._hand_off.standing(task),
-            grouped=self._grouped,
-            hours_per_week=task.hours_per_week,
-        )
-        return Card(task, foot)
-
-    def _tool_tip(self, task: Task) -> str:
-        standing = self._hand_off.description(task)
-        return f"<p>{escape(task.title)}</p>" + (f"<p>{escape(standing)}</p>" if standing else "")
-
-    def _conflicts(self, task: Task) -> bool:
-        return is_conflict(task.lane, self._model.decisions.of(task).suggestion)
-
     def _description(self, task: Task) -> str:
-        described = self._explainer.describe(self._model.decisions.of(task))
-        against = self.tr("placed against the rule") if self._conflicts(task) else ""
-        return ", ".join(filter(None, (described, against, self._hand_off.description(task))))
+        return self._cards.spoken(task, self.tr("placed against the rule"))
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether all tasks of the lane are shown, in its order."""
+        return self._filter.lets_all_through and not self._grouped
 
     def _shown(self, among: Sequence[Task] | None = None) -> list[str]:
         """The ids of what passes the filter, of the lane or of `among`, which are in the order of the lane."""
         if not self._open:
             return []
-        if self._filter.lets_all_through and not self._grouped:
+        if self._is_whole:
             return list(self._model.board.lanes[self.lane])
         tasks = self._filter.passing(self._model.board.lane(self.lane) if among is None else among, self._facts)
         return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
@@ -254,28 +234,18 @@ class LaneModel(QAbstractListModel):
     def _follow(self, change: Change) -> None:
         self._facts.forget(change.tasks)
         edit = change.lanes.get(self.lane)
-        touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} if edit else set()
-        if (
-            not touched
-            and not change.decides_anew
-            and not any(
-                task.lane is self.lane for both in change.tasks.values() for task in (both.before, both.after) if task
-            )
-        ):
+        edited = {task_id for task_id, both in change.tasks.items() if both.after and both.after.lane is self.lane}
+        if not self._open or not (edit or edited or change.decides_anew):
             return
-        shown = self._shown()
-        if not self._filter.lets_all_through:
-            touched |= set(shown) ^ set(self._ids)
-        if not self._rearrange(shown, touched):
-            return
-        if change.decides_anew and shown:
-            self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
-            return
-        ranges = ranges_of(rows_of(self._ids, change.tasks.keys()))
-        if len(ranges) > RANGE_LIMIT:
-            ranges = [(ranges[0][0], ranges[-1][1])]
-        for first, last in ranges:
-            self.dataChanged.emit(self.index(first), self.index(last))
+        moves: LaneEdit | None = edit or LaneEdit()
+        if not self._is_whole:
+            moves = self._moves_to(self._shown(), edit or LaneEdit())
+        if moves is None or not self._rearrange(moves):
+            self._show_again(self._shown())
+        elif change.decides_anew:
+            self._renew(range(len(self._ids)))
+        else:
+            self._renew(rows_of(self._ids, edited.difference(task_id for _, task_id in moves.inserted)))
 
     def _look_again(self) -> None:
         """All is decided: let through what only its decision tells."""
@@ -284,35 +254,46 @@ class LaneModel(QAbstractListModel):
             if shown != self._ids:
                 self._show_again(shown)
 
-    def _rearrange(self, shown: list[str], touched: set[str]) -> bool:
-        """Go from the rows shown so far to `shown`, which differ in order only by the `touched` ids.
+    def _moves_to(self, shown: Sequence[str], edit: LaneEdit) -> LaneEdit | None:
+        """How the rows shown so far become `shown`, now that `edit` has been done to the whole lane.
 
-        False if the views have been told to look at all rows anew.
-        Groups may differ by more, by an edit or because a deadline is over since then.
+        None for groups that differ, by whatever it is: a field of a task, or a deadline that is over since then.
         """
         if shown == self._ids:
-            self._rows = self._tasks(shown)
-            return True
-        if self._grouped or len(touched) > MANY:
-            self._show_again(shown)
+            return LaneEdit()
+        if self._grouped:
+            return None
+        touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} | set(shown) ^ set(self._ids)
+        return lane_edit(self._ids, shown, touched)
+
+    def _rearrange(self, moves: LaneEdit) -> bool:
+        """Take rows out and put rows in. False, and nothing done, if it costs the views less to look at all anew."""
+        if len(moves.removed) + len(moves.inserted) > MANY:
             return False
-        gone = ranges_of(rows_of(self._ids, touched))
-        come = ranges_of(rows_of(shown, touched))
+        gone, come = ([*ranges_of(row for row, _ in places)] for places in (moves.removed, moves.inserted))
         if len(gone) + len(come) > RANGE_LIMIT:
-            self._show_again(shown)
             return False
-        tasks = self._tasks(shown)
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
             del self._rows[first : last + 1], self._ids[first : last + 1]
             self.endRemoveRows()
+        arriving = iter([task_id for _, task_id in moves.inserted])
         for first, last in come:
+            ids = [*islice(arriving, last + 1 - first)]
             self.beginInsertRows(ROOT, first, last)
-            self._rows[first:first] = tasks[first : last + 1]
-            self._ids[first:first] = shown[first : last + 1]
+            self._ids[first:first], self._rows[first:first] = ids, self._tasks(ids)
             self.endInsertRows()
-        self._rows = tasks
         return True
+
+    def _renew(self, rows: Sequence[int]) -> None:
+        """The tasks in these ascending rows are not what they were."""
+        for row in rows:
+            self._rows[row] = self._model.board.tasks[self._ids[row]]
+        ranges = ranges_of(rows)
+        if len(ranges) > RANGE_LIMIT:
+            ranges = [(ranges[0][0], ranges[-1][1])]
+        for first, last in ranges:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _show_again(self, shown: list[str]) -> None:
         self.beginResetModel()
@@ -321,30 +302,3 @@ class LaneModel(QAbstractListModel):
 
     def _tasks(self, task_ids: Iterable[str]) -> list[Task]:
         return list(map(self._model.board.tasks.__getitem__, task_ids))
-
-
-def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Ascending rows as (first, last) of each run without a gap."""
-    ranges: list[tuple[int, int]] = []
-    for row in rows:
-        if ranges and row == ranges[-1][1] + 1:
-            ranges[-1] = (ranges[-1][0], row)
-        else:
-            ranges.append((row, row))
-    return ranges
-
-
-def _plain_lines(files: Iterable[Path]) -> list[Line] | None:
-    """The lines of short lists; None if any file is longer or of another format. Raises FileTroubleError."""
-    from keeplane.exchange.imports.formats import is_plain  # noqa: PLC0415 (the start does not wait for it)
-    from keeplane.exchange.imports.source import Source  # noqa: PLC0415
-
-    lines: list[Line] = []
-    for file in files:
-        if file.is_file() and file.stat().st_size > LONGEST_PLAIN:
-            return None
-        source = Source(file.name, read_whole(file))
-        if source.document is not None or not is_plain(source):
-            return None
-        lines += read_lines(source.text or "")
-    return lines

@@ -31,8 +31,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
+from keeplane.board.order import ranges_of
 from keeplane.board.task import Task
-from keeplane.models.lane_model import LaneModel, ranges_of
+from keeplane.models.lane_model import LaneModel
 from keeplane.ui.card_delegate import GAP, RADIUS, CardDelegate
 from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget

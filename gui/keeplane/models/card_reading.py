@@ -1,0 +1,44 @@
+"""What a lane shows of its tasks."""
+
+from __future__ import annotations
+
+from html import escape
+
+from keeplane.board.task import Lane, Task
+from keeplane.models.card import Card, Foot
+from keeplane.models.decisions import Decisions
+from keeplane.models.handing_off import HandOff
+from keeplane.rules.deciding import is_conflict
+from keeplane.rules.explaining import Explainer
+
+
+class CardReader:
+    def __init__(self, decisions: Decisions, explainer: Explainer, hand_off: HandOff) -> None:
+        self._decisions = decisions
+        self._explainer = explainer
+        self._hand_off = hand_off
+
+    def card(self, task: Task, *, grouped: bool) -> Card:
+        """What is drawn; `grouped` cards lie with others of their helper."""
+        decision = self._decisions.of(task)
+        short = decision.rule is None or task.lane is Lane.INBOX
+        foot = Foot(
+            suggestion=decision.suggestion,
+            rule=self._explainer.chip(decision) if short else self._explainer.rule_title(decision),
+            conflict=is_conflict(task.lane, decision.suggestion),
+            status=task.status,
+            standing=self._hand_off.standing(task),
+            grouped=grouped,
+            hours_per_week=task.hours_per_week,
+        )
+        return Card(task, foot)
+
+    def tool_tip(self, task: Task) -> str:
+        standing = self._hand_off.description(task)
+        return f"<p>{escape(task.title)}</p>" + (f"<p>{escape(standing)}</p>" if standing else "")
+
+    def spoken(self, task: Task, against: str) -> str:
+        """What a screen reader says of it besides its title, with `against` if it lies against its rule."""
+        decision = self._decisions.of(task)
+        conflict = against if is_conflict(task.lane, decision.suggestion) else ""
+        return ", ".join(filter(None, (self._explainer.describe(decision), conflict, self._hand_off.description(task))))
