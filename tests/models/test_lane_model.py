@@ -116,7 +116,9 @@ def handed_off(lanes: dict[Lane, LaneModel], model: BoardModel) -> LaneModel:
     """Outsource, grouped, with tasks of Ann and Ben and one of nobody."""
     model.move("abcde", Lane.OUTSOURCE)
     for ids, helper in (("ad", "Ben"), ("be", "Ann")):
-        model.perform(operations.set_assignee(model.board, ids, helper))
+        tasks = [model.board.tasks[task_id] for task_id in ids]
+        edits = {task.id: TaskEdit(task, replace(task, assignee=helper)) for task in tasks}
+        model.perform(Change(label=Message("board.edit", {"count": 2, "title": ""}), tasks=edits))
     lanes[Lane.OUTSOURCE].set_grouped(True)
     return lanes[Lane.OUTSOURCE]
 

@@ -8,9 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from keeplane.board.change import Change
-from keeplane.board.message import Catalogue
+from keeplane.board.message import Catalogue, Message
 from keeplane.models.board_model import BoardModel
 from keeplane.ui.aloud import say_aloud
+
+_SPLIT = 2
+"""Tasks of one step, of which undoing it may leave one. A longer step is not kept: it may hold all there are."""
 
 _PAUSE_MS = 400
 """How long a count has to hold before it is said."""
@@ -36,7 +39,8 @@ class Announcer(QObject):
         self._say = say or partial(say_aloud, parent)
         self._index = model.undo_stack.index()
         self._went_back = self._retraced = False
-        self._step: Change | None = None
+        self._label: Message | None = None
+        self._touched: tuple[str, ...] = ()
         self._count = self._counted = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell_step)
@@ -57,7 +61,8 @@ class Announcer(QObject):
             self._later.start()
 
     def _follow(self, change: Change) -> None:
-        self._step, self._retraced = change, False
+        self._label, self._retraced = change.label, False
+        self._touched = tuple(change.tasks) if len(change.tasks) <= _SPLIT else ()
         self._soon.start()
 
     def _follow_back(self, _change: Change) -> None:
@@ -68,13 +73,13 @@ class Announcer(QObject):
         self._index = index
 
     def _tell_step(self) -> None:
-        if self._step is None:
+        if self._label is None:
             return
-        step = self._catalogue.text(self._step.label)
+        step = self._catalogue.text(self._label)
         if self._retraced:
             step = (self.tr("Undone: {step}") if self._went_back else self.tr("Redone: {step}")).format(step=step)
-        touched = [task_id for task_id in self._step.tasks if task_id in self._model.board.tasks]
-        state = self._describe(touched[0]) if len(touched) == 1 else ""
+        left = [task_id for task_id in self._touched if task_id in self._model.board.tasks]
+        state = self._describe(left[0]) if len(left) == 1 else ""
         self._say(self.tr("{step}. {state}").format(step=step, state=state) if state else step)
 
     def _tell_count(self) -> None:
