@@ -44,7 +44,10 @@ ALLOWED = {
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 
-ONLY_IN_FUNCTIONS = {"cli": {"app", "desktop.plain_imports"}, "app": {"finding", "moving", "drawing"}}
+ONLY_IN_FUNCTIONS = {
+    "cli": {"app", "desktop.plain_imports", "models.collecting"},
+    "app": {"finding", "moving", "drawing"},
+}
 
 QT = {
     "models": {"QtCore", "QtGui"},

@@ -23,15 +23,13 @@ from keeplane.desktop.single_instance import SingleInstance
 from keeplane.desktop.turns import in_turn
 from keeplane.models.adding import Adding
 from keeplane.models.autosave import Autosave
-from keeplane.models.copy_merging import CopyMerging
+from keeplane.models.collecting import begin_collecting
 from keeplane.models.languages import Speech
 from keeplane.models.outside_watch import OutsideWatch
 from keeplane.models.taking_in import TakingIn
 from keeplane.parts import Parts, application, sample_board, settings_in
 from keeplane.places import home_folder, log_folder, portable_folder
-from keeplane.rules.customising import problems
 from keeplane.storage.board_file import BoardFile
-from keeplane.storage.conflict_copies import ConflictCopies
 from keeplane.storage.earlier_boards import EarlierBoards
 from keeplane.storage.elsewhere import Elsewhere, LostBoardError
 from keeplane.storage.opening import Opened
@@ -73,6 +71,7 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Seque
     with TemporaryDirectory() as passing:
         parts = Parts(app, settings_in(Path(passing)), sample_board())
         parts.window.show()
+        QTimer.singleShot(0, begin_collecting)
         code = app.exec()
         parts.model.close()
         return code
@@ -112,9 +111,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     autosave.saved.connect(watch.renew)
     autosave.look()
     if opened.writable:
-        copies = ConflictCopies(file.path)
-        save = partial(autosave.flush, FLUSH_MS)
-        _offer_copies(parts, CopyMerging(parts.model, copies, save, parts.undisturbed, app), watch)
+        QTimer.singleShot(0, partial(_offer_copies, parts, file.path, autosave, watch))
         adding = Adding(parts.model, autosave, lambda: QApplication.activeModalWidget() is not None, app)
         instance.tasks_handed.connect(adding.receive)
     parts.window.offer_earlier(EarlierBoards(folder))
@@ -133,6 +130,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     quitting = Quitting(app, save_all)
     fit_screen(parts.window)
     parts.window.show()
+    QTimer.singleShot(0, begin_collecting)
     QTimer.singleShot(0, instance.listen)
     code = app.exec()
     save_all()
@@ -171,14 +169,20 @@ def _join(parts: Parts, opened: Opened, autosave: Autosave) -> None:
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
         window.telling.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
-    _tell_left_out(parts)
+    if model.board.own_rules:
+        _tell_left_out(parts)
     model.changed.connect(lambda change: _tell_left_out(parts) if change.own_rules else None)
     if opened.writable:
         window.telling.show_saved()
 
 
-def _offer_copies(parts: Parts, merging: CopyMerging, watch: OutsideWatch) -> None:
+def _offer_copies(parts: Parts, board: Path, autosave: Autosave, watch: OutsideWatch) -> None:
+    from keeplane.models.copy_merging import CopyMerging  # noqa: PLC0415 (the window comes first)
+    from keeplane.storage.conflict_copies import ConflictCopies  # noqa: PLC0415 (the same)
+
     window, words = parts.window, parts.catalogue.text
+    save = partial(autosave.flush, FLUSH_MS)
+    merging = CopyMerging(parts.model, ConflictCopies(board), save, parts.undisturbed, watch)
 
     def offer(copy: Path) -> None:
         text = words(Message("storage.copy", {"path": str(copy)}))
@@ -195,6 +199,8 @@ def _offer_copies(parts: Parts, merging: CopyMerging, watch: OutsideWatch) -> No
 
 def _tell_left_out(parts: Parts) -> None:
     """Say which of the user's own rules cannot be used, until all can."""
+    from keeplane.rules.customising import problems  # noqa: PLC0415 (not wanted at most starts)
+
     wrong = problems(parts.model.decisions.shipped, parts.model.board.own_rules)
     if not wrong:
         parts.window.telling.clear_notice("own-rules")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from keeplane.board.message import ENGLISH, Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from importlib.resources.abc import Traversable
 
     from keeplane.memory import Memory
 
@@ -74,5 +74,5 @@ def _entries(files: Iterable[bytes]) -> dict[str, str | dict[str, str]]:
     }
 
 
-def _resource(*parts: str) -> Traversable:
-    return files("keeplane.resources").joinpath(*parts)
+def _resource(*parts: str) -> Path:
+    return Path(*import_module("keeplane.resources").__path__, *parts)

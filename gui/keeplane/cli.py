@@ -100,7 +100,9 @@ def _run(options: argparse.Namespace) -> int:
             for file in options.files:
                 _check_readable(file, words)
     from keeplane.desktop.plain_imports import import_plainly  # noqa: PLC0415
+    from keeplane.models.collecting import hold_during_start  # noqa: PLC0415
 
+    hold_during_start()
     import_plainly()
     from keeplane.app import run  # noqa: PLC0415
 

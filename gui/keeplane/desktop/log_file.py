@@ -6,7 +6,6 @@ import logging
 import os
 from collections.abc import Sequence
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -32,7 +31,7 @@ def start_log(folder: Path) -> logging.Handler:
     handler: logging.Handler
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _LogFile(folder / NAME, maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8")
+        handler = _LogFile(folder / NAME, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_Formatter(_FORMAT))
@@ -58,7 +57,22 @@ def last_lines(folder: Path) -> Sequence[str]:
     return text.splitlines()[-LINES_SHOWN:]
 
 
-class _LogFile(RotatingFileHandler):
+class _LogFile(logging.FileHandler):
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record).encode()) >= LARGEST_FILE:
+                self._begin_anew(self.stream)
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def _begin_anew(self, full: TextIOWrapper) -> None:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 (hardly ever wanted, and slow to import)
+
+        full.close()
+        self.stream = None  # the next line opens it again
+        RotatingFileHandler(self.baseFilename, backupCount=OLD_FILES, delay=True).doRollover()
+
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         return os.fdopen(descriptor, "a", encoding=self.encoding, errors="replace")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
+import zlib
 from pathlib import Path
 
 from keeplane.desktop.private_folder import is_private, runtime_folder, short_runtime_folder
@@ -16,7 +16,8 @@ class MeetingPlace:
     """`runtime` is the private folder for locks and sockets, or None where there is none."""
 
     def __init__(self, folder: Path) -> None:
-        self._key = hashlib.sha256(os.fsencode(os.path.normcase(os.path.realpath(folder)))).hexdigest()[:16]
+        name = os.fsencode(os.path.normcase(os.path.realpath(folder)))
+        self._key = f"{zlib.crc32(name):08x}{zlib.adler32(name):08x}"
         self.runtime = runtime_folder()
 
     def file(self, ending: str) -> Path | None:

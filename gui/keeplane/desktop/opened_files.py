@@ -9,8 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 
-from keeplane.desktop.handing_over import Answer, unpacked_names
-
 
 class OpenedFiles(QObject):
     """`opened` carries Paths: from macOS, which sends events, and from second starts, which hand on names."""
@@ -24,6 +22,8 @@ class OpenedFiles(QObject):
 
     def receive(self, data: bytes, reply: Callable[[str], None]) -> None:
         """Take what a second start hands on."""
+        from keeplane.desktop.handing_over import Answer, unpacked_names  # noqa: PLC0415 (hardly ever wanted)
+
         reply(Answer.OPENED)
         self.opened.emit(unpacked_names(data))
 

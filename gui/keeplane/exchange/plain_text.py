@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from msgspec import Struct
 
@@ -12,11 +13,8 @@ _BULLET = r"(?:[*\u2013\u2014+]\s+|-(?=\s|[^\W\d_])\s*|[\u2022\u2023\u25e6\u25aa
 _NUMBER = r"(?:\(?\d{1,3}[.)](?:\s+|(?=[^\W\d_]))|\(?[A-Za-z]\)\s+)"
 _OPEN_BOX = r"(?:\[\s?\]|\u2610|\u2b1c)\ufe0f?"
 _TICKED_BOX = r"(?:\[[xX\u2713\u2714]\]|[\u2611\u2612\u2713\u2714\u2705])\ufe0f?"
-_LINE = re.compile(
-    rf"\s*{_BULLET}?{_NUMBER}?{_BULLET}?(?:(?:(?P<ticked>{_TICKED_BOX})|{_OPEN_BOX})(?:\s+|(?=\w)|$))?(?P<title>.*)",
-    re.DOTALL,
-)
-_RULE = re.compile(r"[\s*_=+\-\u2013\u2014\u2022\u2023\u25e6\u25aa\u25cf\u00b7\u2500]*")
+_LINE = rf"\s*{_BULLET}?{_NUMBER}?{_BULLET}?(?:(?:(?P<ticked>{_TICKED_BOX})|{_OPEN_BOX})(?:\s+|(?=\w)|$))?(?P<title>.*)"
+_RULE = r"[\s*_=+\-\u2013\u2014\u2022\u2023\u25e6\u25aa\u25cf\u00b7\u2500]*"
 """A line that only parts others, or a bullet with nothing behind it."""
 
 
@@ -29,10 +27,17 @@ class Line(Struct, frozen=True):
 
 def read_lines(text: str) -> list[Line]:
     """The tasks in `text`, one a line. Lines without words are left out."""
+    pattern, rule = _patterns()
     found: list[Line] = []
     for raw in text.removeprefix("\ufeff").splitlines():
         line = one_line(raw)
-        match = None if _RULE.fullmatch(line) else _LINE.fullmatch(line)
+        match = None if rule.fullmatch(line) else pattern.fullmatch(line)
         if match is not None and match["title"]:
             found.append(Line(match["title"], match["ticked"] is not None))
     return found
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compiled once they are wanted: not at the start."""
+    return re.compile(_LINE, re.DOTALL), re.compile(_RULE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from keeplane.board.task import Lane, Task
 from keeplane.models.card import Card, Foot
 from keeplane.models.decisions import Decisions
@@ -34,6 +32,8 @@ class CardReader:
         return Card(task, foot)
 
     def tool_tip(self, task: Task) -> str:
+        from html import escape  # noqa: PLC0415 (slow, and not wanted at the start)
+
         standing = self._hand_off.description(task)
         return f"<p>{escape(task.title)}</p>" + (f"<p>{escape(standing)}</p>" if standing else "")
 

@@ -14,6 +14,17 @@ def hold_collecting(holder: object) -> None:
     gc.disable()
 
 
+def hold_during_start() -> None:
+    """Until `begin_collecting`, nothing is looked for: what a start makes is there to stay."""
+    hold_collecting(hold_during_start)
+
+
+def begin_collecting() -> None:
+    """Leave what there is by now out of all looking from now on."""
+    gc.freeze()
+    release_collecting(hold_during_start)
+
+
 def release_collecting(holder: object) -> None:
     """To be called on the window's thread, which may have much to look for at once."""
     _holding.discard(holder)

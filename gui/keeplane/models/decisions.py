@@ -11,7 +11,6 @@ from keeplane.board.board import Board
 from keeplane.board.change import Change
 from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
-from keeplane.rules.customising import customised
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision
 
@@ -90,6 +89,8 @@ class Decisions(QObject):
         if not own_rules:
             return self._as_shipped
         if self._at_hand[0] != own_rules:
+            from keeplane.rules.customising import customised  # noqa: PLC0415 (not wanted at most starts)
+
             self._at_hand = own_rules, Decider(customised(self.shipped, own_rules))
         return self._at_hand[1]
 

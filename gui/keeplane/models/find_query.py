@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Key(StrEnum):
@@ -69,8 +70,7 @@ class Part(NamedTuple):
     filters: tuple[Filter, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """`words` are in lower case; `strange` are those of them that look like filters, as they were typed."""
 
     words: tuple[str, ...] = ()

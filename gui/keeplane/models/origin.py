@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from keeplane.board.task import Lane
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """A file, or a text that was pasted, and where its tasks go: before `row` of `lane`, or at its end."""
 
     file: Path | None = None

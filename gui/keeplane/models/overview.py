@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Attention(StrEnum):
@@ -15,8 +16,7 @@ class Attention(StrEnum):
     UNDECIDED = "undecided"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(Struct, frozen=True, kw_only=True):
     """Counts of tasks, and hours a week.
 
     `to_sort` are the tasks in the inbox; of these a rule speaks for `decided_to_keep` and `decided_to_outsource`,

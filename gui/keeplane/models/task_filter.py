@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from keeplane.board.task import Task
 from keeplane.models.find_query import Filter, Key, Mark
@@ -13,8 +14,7 @@ from keeplane.rules.deciding import is_conflict
 from keeplane.rules.decision import Decision, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
-class TaskFilter:
+class TaskFilter(Struct, frozen=True):
     """Lets a task through if every word is somewhere in its title, notes, helper or rule, whatever the case.
 
     Of several `filters` with one key one has to hold, but every mark. `hide_done` gives way to the mark that asks for

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import json
 import math
 
 import msgspec
@@ -49,6 +48,8 @@ def well_formed(value: object, repairs: Repairs | None = None) -> object:
 
 
 def _parse_leniently(data: bytes, repairs: Repairs) -> object:
+    import json  # noqa: PLC0415 (hardly ever wanted)
+
     try:
         value = json.loads(_text(data, repairs), strict=False, parse_constant=str, parse_float=_float)
         return well_formed(value, repairs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import Qt
 
@@ -32,6 +31,8 @@ class BodyLabel(WrappedLabel):
         self.set_plain("\n".join([*([self._lead] if self._lead else []), *self._paragraphs, *steps]))
 
     def _display(self, shown: Callable[[str], str]) -> str:
+        from html import escape  # noqa: PLC0415 (slow, and not wanted at the start)
+
         blocks = [f"<b>{escape(shown(self._lead))}</b>"] if self._lead else []
         blocks += [escape(shown(paragraph)) for paragraph in self._paragraphs]
         markup = "".join(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Tone(StrEnum):
@@ -15,8 +16,7 @@ class Tone(StrEnum):
     CONFLICT = "conflict"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A text colour, the ground under it, and a line around that, where the ground alone does not stand out."""
 
     text: str
@@ -24,8 +24,7 @@ class Pair:
     edge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """One look, as #rrggbb. In a `strong` one lines part what shades part in the others."""
 
     dark: bool

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keeplane.models.origin import Origin
 
@@ -25,6 +25,8 @@ class ImportFiles(QObject):
 
     def ask(self) -> None:
         """Ask for files, beginning where the last ones were."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
+
         kinds = self.tr("Lists of tasks ({endings});;All files (*)").format(
             endings="*.txt *.md *.markdown *.csv *.tsv *.json *.ics *.keeplane"
         )

@@ -156,7 +156,7 @@ def style_sheet(colours: Colours, toast_accent: str, sizes: Mapping[str, int]) -
 
     `sizes` are the pixels of an `icon`, and of the `arrow` of a list box.
     """
-    names = {name: value for name in colours.__slots__ if isinstance(value := getattr(colours, name), str)}
+    names = {name: value for name in colours.__struct_fields__ if isinstance(value := getattr(colours, name), str)}
     tones = {f"{tone}_text": pair.text for tone, pair in colours.tones.items()}
     grounds = {f"{tone}_ground": pair.ground for tone, pair in colours.tones.items()}
     words = {**names, **tones, **grounds, "toast_accent": toast_accent}

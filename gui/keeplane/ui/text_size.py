@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -62,6 +62,8 @@ def _room(window: QWidget) -> QSize:
 
 def fixed_font(widget: QWidget) -> QFont:
     """The system's font for code, as large as the widget's own."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 (not wanted at the start)
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(widget.font().pointSizeF())
     return font
@@ -69,7 +71,7 @@ def fixed_font(widget: QWidget) -> QFont:
 
 def enlarged(page: str, font: QFont) -> str:
     """An HTML page to be read beside text in `font`: the sizes in its style sheet grow as the text has."""
-    factor = font.pointSizeF() / QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    factor = font.pointSizeF() / _system_points()
     head, begin, rest = page.partition("<style>")
     style, end, body = rest.partition("</style>")
     return head + begin + _POINTS.sub(lambda size: f"{float(size[1]) * factor:g}pt", style) + end + body
@@ -78,7 +80,7 @@ def enlarged(page: str, font: QFont) -> str:
 def set_text_size(app: QApplication, percent: int) -> None:
     """Give all widgets, those that have a font of their own too, this size."""
     font = app.font()
-    wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF() * percent / 100
+    wanted = _system_points() * percent / 100
     factor = wanted / font.pointSizeF()
     if factor == 1:
         return
@@ -87,6 +89,12 @@ def set_text_size(app: QApplication, percent: int) -> None:
     app.setFont(font)
     for widget in own:
         _enlarge(widget, factor)
+
+
+def _system_points() -> float:
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 (not wanted at the start)
+
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 def _enlarge(widget: QWidget, factor: float) -> None:

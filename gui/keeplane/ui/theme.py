@@ -53,7 +53,8 @@ class Theme(QObject):
         self._contrast = hints.accessibility() if hasattr(hints, "accessibility") else None  # since Qt 6.10
         if self._contrast is not None:
             self._contrast.contrastPreferenceChanged.connect(self._follow_system)
-        set_text_size(app, text_size)
+        if text_size != NORMAL:
+            set_text_size(app, text_size)
         self._apply()
 
     @property

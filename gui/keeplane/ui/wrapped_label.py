@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -127,6 +126,8 @@ class TitleLabel(WrappedLabel):
         self.set_plain(title)
 
     def _display(self, shown: Callable[[str], str]) -> str:
+        from html import escape  # noqa: PLC0415 (slow, and not wanted at the start)
+
         pieces: list[str] = []
         at = 0
         for mark in self._marks:

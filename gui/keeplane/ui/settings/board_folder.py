@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardFolder:
+
+class BoardFolder(Struct, frozen=True, kw_only=True):
     """`move` takes the board into another folder; without it, `portable` says whether it travels with the program."""
 
     path: Path
