@@ -96,11 +96,10 @@ def _announced(command: Sequence[str], env: Mapping[str, str], place: Path) -> I
 
 
 def _environment(place: Path) -> dict[str, str]:
-    inherited = ("QT_", "XDG_", "DBUS_", "AT_SPI_", "PYTHONDONTWRITEBYTECODE", "LANGUAGE")
+    inherited = ("QT_", "XDG_", "DBUS_", "AT_SPI_", "LANGUAGE")
     env = {key: value for key, value in os.environ.items() if not key.startswith(inherited)}
     folders = {
         "HOME": "home",
-        "PYTHONPYCACHEPREFIX": "bytecode",
         "TMPDIR": "tmp",
         "XDG_CACHE_HOME": "cache",
         "XDG_CONFIG_HOME": "config",
