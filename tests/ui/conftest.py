@@ -6,8 +6,9 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from tests.catalogue import CATALOGUE
 
 from keeplane import assets
 from keeplane.board.board import Board, board_of
@@ -44,9 +45,9 @@ def decider() -> Decider:
     return Decider(load_rulebooks(assets.rulebook(name) for name in SHIPPED))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def words() -> Catalogue:
-    return assets.catalogue()
+    return CATALOGUE
 
 
 @pytest.fixture(scope="session")
@@ -56,19 +57,22 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def open_window(
-    qtbot, theme: Theme, decider: Decider, words: Catalogue, tmp_path: Path
+    qapp: QApplication, qtbot, theme: Theme, decider: Decider, words: Catalogue, tmp_path: Path
 ) -> Iterator[Callable[[Board], MainWindow]]:
     """Opens the real window on a board, with settings of its own, and gives it the focus."""
     numbers = count()
     models: list[BoardModel] = []
 
     def open_on(board: Board) -> MainWindow:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.setStyleSheet("")  # as the program does: the sheet is put on the finished window
         decisions = Decisions(decider)
         explainer = Explainer(decider, words)
         decisions.decider_changed.connect(explainer.use)
         model = BoardModel(board, decisions, words, lambda: NOW, lambda: f"new{next(numbers)}")
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(model, explainer, words, theme, settings, assets.sample_tasks())
+        theme.dress()
         window.model = model
         models.append(model)
         qtbot.addWidget(window)
