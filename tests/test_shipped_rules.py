@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,12 +11,26 @@ from keeplane.memory import Memory
 from keeplane.rules import loading
 from keeplane.rules.deciding import Decider
 from keeplane.rules.loading import load_rulebooks
-from keeplane.rules.rulebook import SHIPPED
+from keeplane.rules.rulebook import SHIPPED, Rulebook
 from keeplane.shipped_rules import ShippedRules
 
 
-def read_afresh() -> tuple[object, ...]:
+@pytest.fixture(scope="module")
+def read_afresh() -> tuple[Rulebook, ...]:
     return load_rulebooks(assets.rulebook(name) for name in SHIPPED)
+
+
+@pytest.fixture(scope="module")
+def remembered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a first start remembers; to be copied, not changed."""
+    folder = tmp_path_factory.mktemp("remembered")
+    ShippedRules(Memory(folder)).decider()
+    return folder
+
+
+@pytest.fixture
+def folder(remembered: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(remembered, tmp_path / "cache"))
 
 
 def forbid_making(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,11 +48,13 @@ def decided(decider: Decider) -> list[object]:
     return [(decider.decide(title), decider.near(title)) for title in titles]
 
 
-def test_remembered_rules_are_the_same_and_are_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_remembered_rules_are_the_same_and_are_not_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_afresh: tuple[Rulebook, ...]
+) -> None:
     first = ShippedRules(Memory(tmp_path / "cache")).decider()
     forbid_making(monkeypatch)
     second = ShippedRules(Memory(tmp_path / "cache")).decider()
-    assert second.rulebooks == first.rulebooks == read_afresh()
+    assert second.rulebooks == first.rulebooks == read_afresh
     assert decided(second) == decided(Decider(first.rulebooks))
 
 
@@ -52,30 +69,28 @@ def test_remembered_rules_are_the_same_and_are_not_made_again(tmp_path: Path, mo
     ],
 )
 def test_a_damaged_memory_is_made_afresh_and_mended(
-    tmp_path: Path, part: str, damage: Callable[[bytes], bytes]
+    folder: Path, part: str, damage: Callable[[bytes], bytes], read_afresh: tuple[Rulebook, ...]
 ) -> None:
-    ShippedRules(Memory(tmp_path)).decider()
-    (remembered,) = tmp_path.glob(f"{part}-*")
-    sound = remembered.read_bytes()
-    remembered.write_bytes(damage(sound))
-    decider = ShippedRules(Memory(tmp_path)).decider()
-    assert decider.rulebooks == read_afresh()
+    (file,) = folder.glob(f"{part}-*")
+    sound = file.read_bytes()
+    file.write_bytes(damage(sound))
+    decider = ShippedRules(Memory(folder)).decider()
+    assert decider.rulebooks == read_afresh
     assert decider.decide("Onboard Priya on Monday").rule == "team-training"
-    assert remembered.read_bytes() == sound
+    assert file.read_bytes() == sound
 
 
-def test_other_rulebooks_are_not_taken_for_these(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ShippedRules(Memory(tmp_path)).decider()
+def test_other_rulebooks_are_not_taken_for_these(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     name, data = assets.rulebook(SHIPPED[0])
     changed = data.replace(b'title = "Team building"', b'title = "Bonding"')
     read = assets.rulebook
     monkeypatch.setattr(assets, "rulebook", lambda book: (name, changed) if book == SHIPPED[0] else read(book))
-    decider = ShippedRules(Memory(tmp_path)).decider()
+    decider = ShippedRules(Memory(folder)).decider()
     assert any(rule.title == "Bonding" for rule in decider.rulebooks[0].rules)
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(folder.iterdir())) == 2
 
 
-def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path, read_afresh: tuple[Rulebook, ...]) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", "utf-8")
-    assert ShippedRules(Memory(blocked / "cache")).decider().rulebooks == read_afresh()
+    assert ShippedRules(Memory(blocked / "cache")).decider().rulebooks == read_afresh
