@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.board.strategies import NOW, OWN_RULES, TIMES, boards, operation
@@ -61,51 +61,46 @@ def histories(draw: st.DrawFn) -> tuple[Board, Board, Board]:
 THREE = st.tuples(boards(), boards(), boards()) | histories()
 
 
+@settings(max_examples=100)
 @given(THREE)
-def test_any_three_boards_make_one_sound_board(three):
-    merged = merge(*three)
+def test_any_three_boards_are_merged_as_promised(three: tuple[Board, Board, Board]) -> None:
+    """All promises of one drawing: to draw the boards takes far longer than to merge them."""
+    base, mine, theirs = three
+    merged = merge(base, mine, theirs)
+    _is_one_sound_board(merged)
+    _what_one_side_left_alone_is_the_others(base, mine, theirs)
+    assert merge(base, merged, theirs) == merged, "merging again changes nothing more"
+    for side, other in ((mine, theirs), (theirs, mine)):
+        _no_task_vanished_that_the_other_side_did_not_delete(base, side, other, merged)
+        _no_text_vanished_that_a_side_wrote(base, side, other, merged)
+
+
+def _is_one_sound_board(merged: Board) -> None:
     assert board_of(each for lane in Lane for each in merged.lane(lane)).tasks == merged.tasks
     assert all(each.lane is lane for lane in Lane for each in merged.lane(lane))
     assert sum(map(len, merged.lanes.values())) == len(merged.tasks)
 
 
-@given(THREE)
-def test_where_one_side_changed_nothing_the_other_holds(three):
-    base, mine, theirs = three
+def _what_one_side_left_alone_is_the_others(base: Board, mine: Board, theirs: Board) -> None:
     assert merge(base, mine, mine) == mine
     assert merge(base, mine, base) == mine
     assert merge(base, base, theirs) == theirs
 
 
-@given(THREE)
-def test_merging_again_changes_nothing_more(three):
-    base, mine, theirs = three
-    once = merge(base, mine, theirs)
-    assert merge(base, once, theirs) == once
+def _no_task_vanished_that_the_other_side_did_not_delete(base: Board, side: Board, other: Board, merged: Board) -> None:
+    for task_id, each in side.tasks.items():
+        deleted = task_id in base.tasks and task_id not in other.tasks and each == base.tasks[task_id]
+        assert (task_id in merged.tasks) != deleted
 
 
-@given(THREE)
-def test_no_task_vanishes_that_the_other_side_did_not_delete(three):
-    base, mine, theirs = three
-    merged = merge(base, mine, theirs)
-    for side, other in ((mine, theirs), (theirs, mine)):
-        for task_id, each in side.tasks.items():
-            deleted = task_id in base.tasks and task_id not in other.tasks and each == base.tasks[task_id]
-            assert (task_id in merged.tasks) != deleted
-
-
-@given(THREE)
-def test_no_text_that_a_side_wrote_vanishes(three):
-    base, mine, theirs = three
-    merged = merge(base, mine, theirs)
-    for side, other in ((mine, theirs), (theirs, mine)):
-        for task_id, each in side.tasks.items():
-            before = base.tasks.get(task_id)
-            texts = {each.title, each.notes} - ({before.title, before.notes} if before else set())
-            if task_id in other.tasks or each != before:
-                left = merged.tasks[task_id]
-                lines = {left.title, "", *left.notes.split("\n")}
-                assert all(text == left.title or lines.issuperset(text.split("\n")) for text in texts)
+def _no_text_vanished_that_a_side_wrote(base: Board, side: Board, other: Board, merged: Board) -> None:
+    for task_id, each in side.tasks.items():
+        before = base.tasks.get(task_id)
+        texts = {each.title, each.notes} - ({before.title, before.notes} if before else set())
+        if task_id in other.tasks or each != before:
+            left = merged.tasks[task_id]
+            lines = {left.title, "", *left.notes.split("\n")}
+            assert all(text == left.title or lines.issuperset(text.split("\n")) for text in texts)
 
 
 def test_disjoint_edits_both_hold():
