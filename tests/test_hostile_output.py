@@ -8,6 +8,7 @@ import json
 import re
 
 import pytest
+from tests.catalogue import CATALOGUE
 from tests.hostile import AS_TYPED, TITLES, hostile_board, hostile_titles
 
 from keeplane import assets
@@ -32,7 +33,7 @@ def shipped() -> tuple[Rulebook, ...]:
 
 @pytest.fixture(scope="module")
 def triage(shipped: tuple[Rulebook, ...]) -> Triage:
-    return Triage(Decider(shipped), assets.catalogue(), 80)
+    return Triage(Decider(shipped), CATALOGUE, 80)
 
 
 def test_a_list_is_read_as_it_stands():

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.board.strategies import NOW, boards, operation
+from tests.catalogue import CATALOGUE
 
-from keeplane import assets
 from keeplane.board import operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import apply, inverse
@@ -84,17 +84,16 @@ def test_as_few_tasks_as_possible_are_called_reordered(letters: list[str]) -> No
 
 
 def test_any_difference_can_be_put_into_words() -> None:
-    catalogue = assets.catalogue()
     for kinds in combinations_with_replacement([*Mark, *WITHOUT_TASKS], 2):
         marks = tuple({kind for kind in kinds if isinstance(kind, Mark)})
         flags = {kind: True for kind in kinds if kind in WITHOUT_TASKS}
         for tasks in ("a", "ab"):
             found = Difference(marks=dict.fromkeys(tasks, marks), **flags)
-            assert all(map(catalogue.text, (*found.words(), *found.words_of_arrival())))
+            assert all(map(CATALOGUE.text, (*found.words(), *found.words_of_arrival())))
 
 
 def told(then: Board, now: Board) -> str:
-    return ", ".join(assets.catalogue().text(message) for message in difference(then, now).words())
+    return ", ".join(CATALOGUE.text(message) for message in difference(then, now).words())
 
 
 def test_what_happened_in_words() -> None:
@@ -108,7 +107,7 @@ def test_what_happened_in_words() -> None:
 def test_what_came_from_another_computer_in_words() -> None:
     now = apply(BOARD, operations.move(BOARD, ["a", "b", "x"], Lane.OUTSOURCE, NOW))
     now = apply(now, operations.remove(now, ["c"]))
-    words = map(assets.catalogue().text, difference(BOARD, now).words_of_arrival())
+    words = map(CATALOGUE.text, difference(BOARD, now).words_of_arrival())
     assert list(words) == ["3 tasks moved on another computer", "1 deleted"]
 
 

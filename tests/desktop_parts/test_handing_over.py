@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
+from tests.catalogue import CATALOGUE
 from tests.models.conftest import decider, model  # noqa: F401
 
-from keeplane import assets
 from keeplane.board.task import Task
 from keeplane.desktop import reception as module
 from keeplane.desktop.handing_over import LARGEST, Answer, Kind, announced, hand_over, packed_names, unpacked_names
@@ -41,7 +41,7 @@ class Window:
         self.folder = folder
         self.model = model
         self.busy = False
-        self.autosave = Autosave(BoardFile(folder, lambda: datetime.now(UTC)), words=assets.catalogue().text)
+        self.autosave = Autosave(BoardFile(folder, lambda: datetime.now(UTC)), words=CATALOGUE.text)
         model.changed.connect(lambda _change: self.autosave.schedule(model.board))
         self.adding = Adding(model, self.autosave, lambda: self.busy)
         self.instance = SingleInstance(folder)

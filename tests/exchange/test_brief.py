@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtGui import QTextDocument
+from tests.catalogue import CATALOGUE
 
 from keeplane import assets
 from keeplane.board.task import GATE, LEVEL, Gate, Lane, Level, Task
@@ -28,8 +29,8 @@ pytestmark = pytest.mark.usefixtures("qapp")  # Qt reads the Markdown, and needs
 SNAPSHOTS = Path(__file__).with_name("snapshots")
 RULEBOOKS = load_rulebooks(assets.rulebook(name) for name in SHIPPED)
 DECIDER = Decider(RULEBOOKS)
-EXPLAINER = Explainer(DECIDER, assets.catalogue())
-BRIEFER = Briefer(assets.catalogue(), lambda day: f"the day {day}", str)
+EXPLAINER = Explainer(DECIDER, CATALOGUE)
+BRIEFER = Briefer(CATALOGUE, lambda day: f"the day {day}", str)
 HOSTILE = [
     "<b>bold</b> & <script>alert(1)</script>",
     "# no heading",

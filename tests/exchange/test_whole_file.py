@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from tests.catalogue import CATALOGUE
 
-from keeplane import assets
 from keeplane.exchange import whole_file
 from keeplane.exchange.whole_file import SIZE_LIMIT, FileTroubleError, read_whole, write_whole
 
@@ -27,7 +27,7 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):
     monkeypatch.setattr(whole_file.os, "fsync", fail)
     with pytest.raises(FileTroubleError) as caught:
         write_whole(path, b"two")
-    said = assets.catalogue().text(caught.value.message)
+    said = CATALOGUE.text(caught.value.message)
     assert said == "“rules.toml” could not be written: No space left on device."
     assert path.read_bytes() == b"one"
     assert [found.name for found in tmp_path.iterdir()] == ["rules.toml"]
@@ -37,7 +37,7 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):
 def test_what_cannot_be_read_is_told(tmp_path, name):
     with pytest.raises(FileTroubleError) as caught:
         read_whole(tmp_path / name)
-    assert "could not be read" in assets.catalogue().text(caught.value.message)
+    assert "could not be read" in CATALOGUE.text(caught.value.message)
 
 
 def test_a_folder_that_is_not_there_cannot_be_written_to(tmp_path):
@@ -50,4 +50,4 @@ def test_a_huge_file_is_refused(tmp_path):
     path.write_bytes(bytes(SIZE_LIMIT + 1))
     with pytest.raises(FileTroubleError) as caught:
         read_whole(path)
-    assert "larger than 2 MB" in assets.catalogue().text(caught.value.message)
+    assert "larger than 2 MB" in CATALOGUE.text(caught.value.message)

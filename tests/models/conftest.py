@@ -6,6 +6,7 @@ from itertools import count
 
 import pytest
 from PySide6.QtCore import QLocale
+from tests.catalogue import CATALOGUE
 
 from keeplane import assets
 from keeplane.board.board import Board, board_of
@@ -32,7 +33,7 @@ def make_board(**lanes: str) -> Board:
 
 
 def hand_off() -> HandOff:
-    return HandOff(assets.catalogue(), QLocale("en_GB"), lambda: date(2026, 12, 10))
+    return HandOff(CATALOGUE, QLocale("en_GB"), lambda: date(2026, 12, 10))
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +47,7 @@ def model(qapp, decider: Decider) -> Iterator[BoardModel]:
     board_model = BoardModel(
         make_board(inbox="abcde", keep="xyz"),
         Decisions(decider),
-        assets.catalogue(),
+        CATALOGUE,
         lambda: NOW,
         lambda: f"new{next(numbers)}",
     )
@@ -56,7 +57,7 @@ def model(qapp, decider: Decider) -> Iterator[BoardModel]:
 
 @pytest.fixture
 def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
-    explainer = Explainer(decider, assets.catalogue())
+    explainer = Explainer(decider, CATALOGUE)
     model.decisions.decider_changed.connect(explainer.use)
     models = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
     for lane_model in models.values():

@@ -43,6 +43,7 @@ from keeplane.storage.board_file import BoardFile
 from keeplane.storage.codec import encode
 
 NOW = "2026-11-21T10:00:00Z"
+WORDS = catalogue().text
 
 def any_change(board, chance, undo):
     ids = list(board.tasks)
@@ -68,7 +69,7 @@ def use(seed):
     file = BoardFile(Path(sys.argv[1]), lambda: datetime.now(UTC))
     opened = file.open()
     assert opened.writable and not opened.notices, opened.notices
-    autosave = Autosave(file, words=catalogue().text)
+    autosave = Autosave(file, words=WORDS)
     chance = random.Random(seed)
     board, undo = opened.board, []
 

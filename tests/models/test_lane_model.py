@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.board.strategies import boards, operation
+from tests.catalogue import CATALOGUE
 from tests.models.conftest import NOW, hand_off
 
-from keeplane import assets
 from keeplane.board import operations
 from keeplane.board.change import Change, TaskEdit
 from keeplane.board.message import Message
@@ -56,8 +56,8 @@ def text(content: str) -> QMimeData:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(boards(), st.data())
 def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, start, data: st.DataObject) -> None:
-    model = BoardModel(start, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "token")
-    explainer = Explainer(decider, assets.catalogue())
+    model = BoardModel(start, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "token")
+    explainer = Explainer(decider, CATALOGUE)
     lanes = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
     task_filter = data.draw(st.sampled_from(FILTERS))
     grouped = data.draw(st.booleans())
@@ -214,13 +214,13 @@ def test_what_is_no_text_is_refused_and_changes_nothing(
     before = model.board
     with qtbot.waitSignal(lanes[Lane.KEEP].refused) as refused:
         assert not lanes[Lane.KEEP].dropMimeData(data, MOVE, -1, 0, ROOT)
-    assert assets.catalogue().text(refused.args[0])
+    assert CATALOGUE.text(refused.args[0])
     assert model.board is before
 
 
 def test_tasks_of_another_board_arrive_as_text(lanes, decider: Decider, qapp) -> None:
-    other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "z")
-    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, assets.catalogue()), hand_off())
+    other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "z")
+    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, CATALOGUE), hand_off())
     foreign.open()
     lanes[Lane.KEEP].dropMimeData(drag(foreign, 0), MOVE, -1, 0, ROOT)
     assert lanes[Lane.KEEP].tasks()[-1].title == "Task a"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from tests.catalogue import CATALOGUE
 from tests.models.conftest import make_board
 
-from keeplane import assets
 from keeplane.board import operations
 from keeplane.board.board import Board
 from keeplane.board.change import apply
@@ -38,8 +38,8 @@ class Window:
         self.path = file.path
         self.busy = False
         self.looks = 0
-        self.model = BoardModel(board, Decisions(decider), assets.catalogue(), lambda: CLOCK, lambda: "")
-        self.autosave = Autosave(file, words=assets.catalogue().text)
+        self.model = BoardModel(board, Decisions(decider), CATALOGUE, lambda: CLOCK, lambda: "")
+        self.autosave = Autosave(file, words=CATALOGUE.text)
         self.model.changed.connect(lambda _change: self.autosave.schedule(self.model.board))
         self.taking = TakingIn(self.model, self.autosave, Undisturbed(lambda: self.busy, lambda: None))
         self.watch = OutsideWatch(self.path)

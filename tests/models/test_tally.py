@@ -5,9 +5,9 @@ from itertools import count
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.board.strategies import boards, operation
+from tests.catalogue import CATALOGUE
 from tests.models.conftest import NOW
 
-from keeplane import assets
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
@@ -18,7 +18,7 @@ from keeplane.models.tally import Tally
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(boards(), st.data())
 def test_the_tally_of_a_changed_board_is_that_of_a_board_counted_afresh(qapp, decider, start, data) -> None:
-    model = BoardModel(start, Decisions(decider), assets.catalogue(), lambda: NOW, lambda: "token")
+    model = BoardModel(start, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "token")
     fresh = count()
     for _ in range(data.draw(st.integers(1, 6))):
         match data.draw(st.sampled_from(["do", "do", "undo", "decide", "count"])):

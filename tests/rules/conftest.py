@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.catalogue import CATALOGUE
 
 from keeplane import assets
 from keeplane.rules.deciding import Decider
@@ -18,4 +19,4 @@ def decider() -> Decider:
 
 @pytest.fixture(scope="session")
 def explainer(decider: Decider) -> Explainer:
-    return Explainer(decider, assets.catalogue())
+    return Explainer(decider, CATALOGUE)

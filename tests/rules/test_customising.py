@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.catalogue import CATALOGUE
 
 from keeplane import assets
 from keeplane.board.own_rules import AS_SHIPPED, OwnRule, OwnRules
@@ -112,13 +113,12 @@ def test_of_two_rules_with_one_id_the_first_holds(books):
 
 def test_every_problem_has_words(books):
     own = OwnRules(rules=(OwnRule(id="", title="", verdict="", because="", question="", cues=("((",)),) * 2)
-    catalogue = assets.catalogue()
-    assert all(catalogue.text(problem.message) for problem in problems(books, own))
+    assert all(CATALOGUE.text(problem.message) for problem in problems(books, own))
 
 
 def test_an_own_rule_explains_itself_without_what_it_does_not_have(books):
     decider = Decider(customised(books, OwnRules(rules=(SOURDOUGH,))))
-    explanation = Explainer(decider, assets.catalogue()).explain(decider.decide("Bake the sourdough"))
+    explanation = Explainer(decider, CATALOGUE).explain(decider.decide("Bake the sourdough"))
     shown = {section.kind: section for section in explanation.sections}
     assert shown[Kind.BECAUSE].sentences == ("It is my starter.",)
     assert not {Kind.HAND_OFF, Kind.SOURCES, Kind.UNLESS} & shown.keys()
@@ -128,7 +128,7 @@ def test_an_own_rule_explains_itself_without_what_it_does_not_have(books):
 def test_a_rule_that_was_overruled_again_and_again_offers_to_be_adjusted(books):
     decider = Decider(books)
     decision = decider.decide("Edit the video")
-    explainer = Explainer(decider, assets.catalogue())
+    explainer = Explainer(decider, CATALOGUE)
     adjust = [each for each in explainer.explain(decision, overruled={"video": 4}).sections if each.kind is Kind.ADJUST]
     assert [section.sentences[0].split(".")[0] for section in adjust] == ["You have gone against “Video” 4 times"]
     assert [offer.key for section in adjust for offer in section.offers] == ["video"]
@@ -138,7 +138,7 @@ def test_a_rule_that_was_overruled_again_and_again_offers_to_be_adjusted(books):
 @pytest.mark.parametrize("rule_id", ["team-training", "not-understood", "video", "bookkeeping"])
 def test_a_rule_describes_itself_whole(books, rule_id):
     rule = Decider(books).rule(rule_id)
-    sections = Describer(assets.catalogue()).describe(rule)
+    sections = Describer(CATALOGUE).describe(rule)
     said = " ".join(text for each in sections for text in (each.heading, each.lead, *each.sentences, *each.steps))
     unless = (rule.unless.text, rule.unless.then) if rule.unless else ()
     for text in (rule.because, rule.question, rule.hand_off, *rule.examples.fires, *rule.examples.silent, *unless):
@@ -198,7 +198,7 @@ def test_any_bytes_are_rules_or_one_clear_error(books, data):
     else:
         return
     assert error.line >= 1
-    assert "\n" not in assets.catalogue().text(error.problem)
+    assert "\n" not in CATALOGUE.text(error.problem)
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_a_bad_file_names_the_line_and_the_field(books, text, line, kind):
     with pytest.raises(OwnRulesError) as caught:
         read_own_rules(text.encode(), books)
     assert (caught.value.line, caught.value.problem.id) == (line, f"rules.own-{kind}")
-    assert assets.catalogue().text(caught.value.problem)
+    assert CATALOGUE.text(caught.value.problem)
 
 
 def test_a_file_from_windows_is_read_and_its_lines_are_counted(books):

@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.catalogue import CATALOGUE
 from tests.rules.small import book, rule
 
 from keeplane import assets
@@ -39,7 +40,7 @@ def test_a_good_rulebook_loads():
 
 
 def said(error: RulebookError) -> str:
-    return assets.catalogue().text(error.message)
+    return CATALOGUE.text(error.message)
 
 
 @pytest.mark.parametrize("field", ["question", "because", "sources", "title", "noun", "hand_off", "id", "verdict"])

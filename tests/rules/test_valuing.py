@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from tests.catalogue import CATALOGUE
 
-from keeplane import assets
 from keeplane.board.hour_book import HourBook
 from keeplane.board.task import Lane, Task
 from keeplane.rules.decision import Suggestion
@@ -21,7 +21,7 @@ def explained(suggestion: Suggestion) -> Explanation:
 
 @pytest.fixture(scope="module")
 def valuer() -> Valuer:
-    return Valuer(assets.catalogue(), lambda amount, _book: f"${float(amount):.2f}", lambda hours: f"{hours:g}")
+    return Valuer(CATALOGUE, lambda amount, _book: f"${float(amount):.2f}", lambda hours: f"{hours:g}")
 
 
 def section(valuer: Valuer, book: HourBook = BOOK, suggestion: Suggestion = Suggestion.OUTSOURCE, **task: object):

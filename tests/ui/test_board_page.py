@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
+from tests.catalogue import CATALOGUE
 from tests.hostile import TITLES, hostile_board
 from tests.ui.conftest import board_with
 
-from keeplane import assets
 from keeplane.board.board import Board
 from keeplane.board.task import Lane, Status
 from keeplane.exchange.board_page import html
@@ -56,7 +56,7 @@ class _Headings(HTMLParser):
 @pytest.fixture
 def page_of_board(qapp, decider: Decider):
     def page(board: Board) -> str:
-        decisions, catalogue, locale = Decisions(decider), assets.catalogue(), QLocale("en_US")
+        decisions, catalogue, locale = Decisions(decider), CATALOGUE, QLocale("en_US")
         decisions.open(board)
         pager = Pager(
             Explainer(decider, catalogue), catalogue, HandOff(catalogue, locale, lambda: date(2026, 11, 21)), locale

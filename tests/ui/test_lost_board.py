@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from tests.catalogue import CATALOGUE
 
-from keeplane import assets
 from keeplane.board.message import Message
 from keeplane.finding import search
 from keeplane.storage.elsewhere import Elsewhere, LostBoardError
@@ -44,7 +44,7 @@ def answer(qtbot, theme) -> Callable[..., Path | None]:
             found[0].click()
 
         QTimer.singleShot(0, press)
-        return search(elsewhere, assets.catalogue().text, trouble(elsewhere))
+        return search(elsewhere, CATALOGUE.text, trouble(elsewhere))
 
     return go
 

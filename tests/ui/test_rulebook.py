@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from tests.catalogue import CATALOGUE
 from tests.ui.conftest import board_with
 
-from keeplane import assets
 from keeplane.board.merging import Arrival
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.task import Lane
@@ -373,7 +373,7 @@ def test_the_window_remembers_its_size(qtbot, window, rulebook, theme, tmp_path)
     rulebook.resize(760, 600)
     rulebook.reject()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    again = RulebookWindow(window.model, assets.catalogue(), theme, settings)
+    again = RulebookWindow(window.model, CATALOGUE, theme, settings)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (760, 600)
 

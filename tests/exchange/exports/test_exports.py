@@ -9,9 +9,9 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.catalogue import CATALOGUE
 from tests.exchange.imports.reading import notes
 
-from keeplane import assets
 from keeplane.board.task import Lane, Status, Task, one_line
 from keeplane.exchange.exports.formats import EXPORTS
 from keeplane.exchange.imports.formats import Imported, read
@@ -19,7 +19,7 @@ from keeplane.exchange.imports.source import Source
 from keeplane.models.known_formats import KNOWN
 
 NOW = "2026-11-21T09:00:00Z"
-WORDS = assets.catalogue().text
+WORDS = CATALOGUE.text
 BY_NAME = {form.name: form for form in EXPORTS}
 NAMES = {"markdown": "x.md", "table": "x.csv", "json": "x.json", "todo-txt": "todo.txt", "calendar": "x.ics"}
 TASKS = [

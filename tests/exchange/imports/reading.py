@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from keeplane import assets
+from tests.catalogue import CATALOGUE
+
 from keeplane.exchange.imports.becoming import notes_of
 from keeplane.exchange.imports.formats import Imported, read
 from keeplane.exchange.imports.shape import AS_IT_LOOKS, Found, Options
@@ -28,8 +29,8 @@ def titles(imported: Imported) -> list[str]:
 
 def notes(found: Found) -> list[str]:
     """The lines of the notes that the task would get."""
-    return [line for line in notes_of(found, assets.catalogue().text).split("\n") if line]
+    return [line for line in notes_of(found, CATALOGUE.text).split("\n") if line]
 
 
 def left_out(imported: Imported) -> list[str]:
-    return [assets.catalogue().text(message) for message in imported.left_out]
+    return [CATALOGUE.text(message) for message in imported.left_out]

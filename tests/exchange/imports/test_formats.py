@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.catalogue import CATALOGUE
 from tests.exchange.imports.reading import DATA, left_out, notes, read_text, titles
 
-from keeplane import assets
 from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 from keeplane.exchange.imports import formats
 from keeplane.exchange.imports.becoming import task_of, twins
@@ -28,13 +28,13 @@ def told_or_read(source: Source, form: Format | None = None) -> Imported | None:
     try:
         return read(source, lambda _count: None, form=form, formats=KNOWN)
     except FileTroubleError as error:
-        said = assets.catalogue().text(error.message)
+        said = CATALOGUE.text(error.message)
         return None if said and "\n" not in said else pytest.fail(said)
 
 
 def test_every_format_has_words_and_a_file():
     for form in KNOWN:
-        assert assets.catalogue().text(formats.Message(f"exchange.format-{form.name}"))
+        assert CATALOGUE.text(formats.Message(f"exchange.format-{form.name}"))
     found = {
         read(Source(name, (DATA / name).read_bytes()), lambda _count: None, formats=KNOWN).format.name for name in FILES
     }
@@ -84,7 +84,7 @@ def test_what_is_no_list_is_told(name: str, data: bytes, kind: str):
     with pytest.raises(FileTroubleError) as caught:
         read(Source(name, data), lambda _count: None)
     assert caught.value.message.id == f"exchange.{kind}"
-    assert "Nothing was added." in assets.catalogue().text(caught.value.message)
+    assert "Nothing was added." in CATALOGUE.text(caught.value.message)
 
 
 def test_too_many_tasks_are_refused_whole(monkeypatch: pytest.MonkeyPatch):
@@ -92,7 +92,7 @@ def test_too_many_tasks_are_refused_whole(monkeypatch: pytest.MonkeyPatch):
     assert len(read_text("a\nb\nc\n").tasks) == 3
     with pytest.raises(FileTroubleError) as caught:
         read_text("a\nb\nc\nd\n")
-    assert "more than 3 tasks" in assets.catalogue().text(caught.value.message)
+    assert "more than 3 tasks" in CATALOGUE.text(caught.value.message)
 
 
 def test_a_task_without_title_takes_it_from_the_notes_or_is_told():
@@ -113,7 +113,7 @@ def test_a_task_of_ours_has_everything_found():
         title="Call", notes="soon", done=True, assignee="Sam", hours_per_week=2, deadline="2026-12-01",
         link="https://a.example", details=details(("priority", "A"), ("labels", "")),
     )  # fmt: skip
-    task = task_of(found, "id", Lane.KEEP, NOW, assets.catalogue().text)
+    task = task_of(found, "id", Lane.KEEP, NOW, CATALOGUE.text)
     assert (task.title, task.done, task.lane, task.decided) == ("Call", True, Lane.KEEP, NOW)
     assert (task.assignee, task.hours_per_week) == ("Sam", 2)
     assert (task.deadline, task.link) == ("2026-12-01", "https://a.example")
@@ -121,7 +121,7 @@ def test_a_task_of_ours_has_everything_found():
     assert said[0] == "soon"
     assert "Priority: A" in said
     assert len(notes(found)) == len([line for line in said if line])
-    told = [(fate.use, fate.label and assets.catalogue().text(fate.label), fate.count) for fate in fates([found] * 2)]
+    told = [(fate.use, fate.label and CATALOGUE.text(fate.label), fate.count) for fate in fates([found] * 2)]
     assert ("notes", "Priority", 2) in told
     assert ("deadline", None, 2) in told
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.catalogue import CATALOGUE
 from tests.exchange.imports.reading import left_out, read_file
 
-from keeplane import assets
 from keeplane.board.task import Lane
 from keeplane.exchange.imports.becoming import task_of
 from keeplane.exchange.imports.formats import read
@@ -18,7 +18,7 @@ def test_tasks_of_another_board_come_whole():
     imported = read_file("board.json")
     assert imported.format.name == "keeplane"
     hire, video = [
-        task_of(found, f"new{at}", found.lane, "2026-11-21T09:00:00Z", assets.catalogue().text)
+        task_of(found, f"new{at}", found.lane, "2026-11-21T09:00:00Z", CATALOGUE.text)
         for at, found in enumerate(imported.tasks)
     ]
     assert (hire.id, hire.lane, hire.answers, hire.hours_per_week) == ("new0", Lane.KEEP, {"hiring-firing": "yes"}, 2)
