@@ -40,7 +40,8 @@ ALLOWED = {
     "parts": COMPOSING,
     "drawing": COMPOSING | {"parts"},
     "app": COMPOSING | {"parts"},
-    "__main__": {"cli"},
+    "plain_msgspec": set(),
+    "__main__": {"cli", "plain_msgspec"},
 }
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 

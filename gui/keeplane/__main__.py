@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from keeplane.cli import main
+from keeplane.plain_msgspec import import_msgspec
+
+import_msgspec()
+
+from keeplane.cli import main  # noqa: E402 (the line before is what it is about)
 
 if __name__ == "__main__":
     sys.exit(main())

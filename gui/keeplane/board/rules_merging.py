@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import msgspec
 from msgspec.structs import replace
 
@@ -57,6 +55,8 @@ def _gives_way(base: OwnRule | None, mine: OwnRule, theirs: OwnRule) -> bool:
 
 def _aside_id(rule: OwnRule) -> str:
     """Made from its content, so that two computers that merge the same rules agree on it."""
+    import hashlib  # noqa: PLC0415 (slow, and hardly ever wanted)
+
     content = msgspec.json.encode([getattr(rule, name).encode("utf-8", "replace") for name in ("id", *_TEXTS)])
     return f"{rule.id}-{hashlib.blake2b(content, digest_size=4).hexdigest()}"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import msgspec
 
 from keeplane.board.message import Message
@@ -116,6 +114,8 @@ class TaskReader:
 
     def _fresh_id(self, item: Document) -> str:
         """An unused id made from the task itself, so that two machines that mend the same file agree on it."""
+        import hashlib  # noqa: PLC0415 (slow, and hardly ever wanted)
+
         content = msgspec.json.encode(item)
         number = 0
         while True:

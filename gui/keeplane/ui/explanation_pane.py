@@ -13,7 +13,6 @@ from keeplane.board.task import Lane
 from keeplane.models.overview import Overview
 from keeplane.rules.decision import Suggestion
 from keeplane.rules.explanation import Explanation, Offer, OfferKind
-from keeplane.ui.explanation_view import ExplanationView
 from keeplane.ui.held import held
 from keeplane.ui.key_button import KeyButton
 from keeplane.ui.mirrored import margins
@@ -22,6 +21,7 @@ from keeplane.ui.theme import Theme
 from keeplane.ui.viewport import own_viewport
 
 if TYPE_CHECKING:
+    from keeplane.ui.explanation_view import ExplanationView
     from keeplane.ui.selection_view import SelectionView
 
 _EDGE = 14  # with the 2 px of the focus frame: 16
@@ -48,11 +48,11 @@ class ExplanationPane(QFrame):
         self._title = ""
         self._target = Lane.INBOX
         self._keys: Mapping[Lane, str] = {}
-        self._explanation = ExplanationView(theme)
+        self._explanation: ExplanationView | None = None
         self._overview = OverviewView(theme)
         self._selection: SelectionView | None = None
         self._theme = theme
-        self._pages: list[ExplanationView | OverviewView | SelectionView] = [self._overview, self._explanation]
+        self._pages: list[ExplanationView | OverviewView | SelectionView] = [self._overview]
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._scroll = self._scroll_area()
@@ -77,15 +77,16 @@ class ExplanationPane(QFrame):
 
     def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
         """Explain one task that lies in `lane`, or one that is still being typed if `lane` is None."""
+        page = self._explanation_page()
         if explanation.title != self._title:
-            self._explanation.forget_task()
+            page.forget_task()
             self._scroll.verticalScrollBar().setValue(0)
         self._title = explanation.title
         margins = self._column.contentsMargins()
         width = self._scroll.viewport().width() - margins.left() - margins.right()
         with held(self._column):
-            self._explanation.show_explanation(explanation, placed=lane is not None, reason=reason, width=width)
-            self._show_page(self._explanation)
+            page.show_explanation(explanation, placed=lane is not None, reason=reason, width=width)
+            self._show_page(page)
         self._offer_move(explanation.suggestion, lane)
         self._settle()
 
@@ -116,7 +117,8 @@ class ExplanationPane(QFrame):
 
     def finish_editing(self) -> None:
         """Emit `reason_given` for a reason that is typed but not given; call it before showing another task."""
-        self._explanation.finish_editing()
+        if self._explanation is not None:
+            self._explanation.finish_editing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -149,11 +151,19 @@ class ExplanationPane(QFrame):
         self._line.setVisible(bottom > 0 and not self._footer.isHidden())
 
     def _connect(self) -> None:
-        self._explanation.offer_taken.connect(self._take)
-        self._explanation.reason_given.connect(self.reason_given)
         self._overview.sort_asked.connect(self.sort_asked)
         self._overview.select_asked.connect(self.select_asked)
         self._move.clicked.connect(self._ask_move)
+
+    def _explanation_page(self) -> ExplanationView:
+        if self._explanation is None:
+            from keeplane.ui.explanation_view import ExplanationView  # noqa: PLC0415 (the start does not wait for it)
+
+            self._explanation = ExplanationView(self._theme)
+            self._explanation.offer_taken.connect(self._take)
+            self._explanation.reason_given.connect(self.reason_given)
+            self._add_page(self._explanation)
+        return self._explanation
 
     def _selection_page(self) -> SelectionView:
         if self._selection is None:
@@ -162,9 +172,13 @@ class ExplanationPane(QFrame):
             self._selection = SelectionView(self._theme)
             self._selection.show_keys(self._keys)
             self._selection.move_asked.connect(self.move_asked)
-            self._pages.append(self._selection)
-            self._column.insertWidget(self._column.count() - 1, self._selection)
+            self._add_page(self._selection)
         return self._selection
+
+    def _add_page(self, page: ExplanationView | SelectionView) -> None:
+        page.hide()
+        self._pages.append(page)
+        self._column.insertWidget(self._column.count() - 1, page)
 
     def _take(self, offer: Offer) -> None:
         match offer.kind:
@@ -188,7 +202,8 @@ class ExplanationPane(QFrame):
 
     def _leave_task(self, page: SelectionView | OverviewView) -> None:
         self._title = ""
-        self._explanation.forget_task()
+        if self._explanation is not None:
+            self._explanation.forget_task()
         self._footer.hide()
         self._show_page(page)
         self._scroll.verticalScrollBar().setValue(0)
