@@ -46,7 +46,7 @@ ALLOWED = {
 """By area, a folder or a module of the package: the areas or single modules it may import, besides itself."""
 
 ONLY_IN_FUNCTIONS = {
-    "cli": {"app", "desktop.plain_imports", "models.collecting"},
+    "cli": {"app", "desktop.plain_imports", "desktop.single_instance", "models.collecting"},
     "app": {"finding", "moving", "drawing"},
 }
 

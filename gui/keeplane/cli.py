@@ -105,8 +105,12 @@ def _run(options: argparse.Namespace) -> int:
     hold_during_start()
     import_plainly()
     from keeplane.app import run  # noqa: PLC0415
+    from keeplane.desktop.single_instance import NotAnsweringError  # noqa: PLC0415
 
-    return run(options.data_dir, options.snapshot, options.sample, options.files)
+    try:
+        return run(options.data_dir, options.snapshot, options.sample, options.files)
+    except NotAnsweringError:
+        raise CliError(words.text(Message("cli.not-answering"))) from None
 
 
 def _triage(file: str, form: str, words: Catalogue, memory: Memory) -> int:

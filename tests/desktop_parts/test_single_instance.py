@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from keeplane.desktop import reception as module
@@ -33,6 +34,14 @@ if acquired:
 print(acquired, flush=True)
 if sys.argv[2:] == ["stay"]:
     app.exec()
+"""
+
+IMPATIENT = """
+import sys
+from keeplane.desktop import single_instance
+from keeplane.cli import main
+single_instance._PATIENCE_SECONDS = 0.1
+sys.exit(main())
 """
 
 
@@ -83,6 +92,22 @@ def test_a_second_start_raises_the_first_window(qtbot, first, tmp_path, start):
     out, _ = second.communicate(timeout=10)
     assert out.strip() == "False"
     assert second.returncode == 0
+
+
+def test_a_second_start_waits_for_a_first_that_is_still_starting(qtbot, first, tmp_path, start):
+    assert first.acquire()
+    second = start(tmp_path / "data")
+    QTimer.singleShot(1000, first.listen)
+    qtbot.waitSignal(first.raise_requested, timeout=15_000).wait()
+    assert second.communicate(timeout=10)[0].strip() == "False"
+
+
+def test_a_first_that_never_answers_is_told(first, tmp_path):
+    assert first.acquire()
+    command = [sys.executable, "-c", IMPATIENT, "--data-dir", str(tmp_path / "data")]
+    second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (second.returncode, second.stdout, second.stderr.count("\n")) == (2, "", 1)
+    assert "does not answer" in second.stderr
 
 
 def test_another_folder_is_another_board(first, tmp_path, start):

@@ -22,8 +22,12 @@ _log = logging.getLogger(__name__)
 _GREETING = b"keeplane raise "
 _LONGEST_TOKEN = 490
 _ANSWER_MS = 500
-_PATIENCE_SECONDS = 3.0
+_PATIENCE_SECONDS = 10.0
 _WAYLAND_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: Wayland's leave to come to the front)
+
+
+class NotAnsweringError(Exception):
+    """Another start has the board, and does not hear what is said to it."""
 
 
 class SingleInstance(QObject):
@@ -47,7 +51,8 @@ class SingleInstance(QObject):
     def acquire(self) -> bool:
         """True if this is the first start. False if another runs, which has then been asked to raise its window.
 
-        Where no lock can be made at all, every start counts as the first.
+        Where no lock can be made at all, every start counts as the first. One that is just starting or ending is
+        waited for; raises NotAnsweringError if it does neither for long.
         """
         path = self._place.file("lock")
         if path is None:
@@ -61,9 +66,11 @@ class SingleInstance(QObject):
             if lock.error() is not QLockFile.LockError.LockFailedError:
                 _log.warning("no lock: %s", lock.error().name)
                 return True
-            if self._ask_first_to_raise() or time.monotonic() > patience:
+            if self._ask_first_to_raise():
                 return False
-            time.sleep(0.05)  # the first one is just starting or just ending
+            if time.monotonic() > patience:
+                raise NotAnsweringError
+            time.sleep(0.05)
         self._lock = lock
         return True
 
@@ -85,11 +92,11 @@ class SingleInstance(QObject):
             self._reception = reception
 
     def hand_files(self, files: Sequence[Path]) -> None:
-        """Have the first one's window show these files."""
+        """Have the first one's window show these files. Raises NotAnsweringError if it did not take them."""
         from keeplane.desktop.handing_over import Kind, hand_over, packed_names  # noqa: PLC0415 (hardly ever wanted)
 
         if hand_over(self._place.socket_name(), Kind.OPEN, packed_names(files)) is None:
-            _log.warning("the open window did not take the files")
+            raise NotAnsweringError
 
     def release(self) -> None:
         """Lets the next start be the first."""
