@@ -48,16 +48,14 @@ def board_of(
 
     Raises ValueError if two tasks share an id.
     """
-    by_id: dict[str, Task] = {}
-    order: dict[Lane, list[str]] = {lane: [] for lane in Lane}
-    for task in tasks:
-        if task.id in by_id:
-            raise ValueError(f"two tasks have the id {task.id!r}")
-        by_id[task.id] = task
-        order[task.lane].append(task.id)
+    tasks = tuple(tasks)
+    by_id = {task.id: task for task in tasks}
+    lanes = {lane: tuple([task.id for task in tasks if task.lane == lane]) for lane in Lane}
+    if not len(by_id) == len(tasks) == sum(map(len, lanes.values())):
+        raise ValueError("two tasks have one id, or one is in no lane")
     return Board(
         tasks=by_id,
-        lanes={lane: tuple(ids) for lane, ids in order.items()},
+        lanes=lanes,
         profile=profile or {},
         own_rules=own_rules,
         templates=templates or {},

@@ -65,7 +65,7 @@ class Level(StrEnum):
     JUST_DO_IT = "just-do-it"
 
 
-class Task(Struct, frozen=True, kw_only=True, gc=False):
+class Task(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One line of work.
 
     `title` is one non-empty line; `notes` may have many. `answers` maps a rule id to an `Answer` value,

@@ -27,9 +27,9 @@ class Line(Struct, frozen=True):
 
 def read_lines(text: str) -> list[Line]:
     """The tasks in `text`, one a line. Lines without words are left out."""
-    pattern, rule = _patterns()
     found: list[Line] = []
     for raw in text.removeprefix("\ufeff").splitlines():
+        pattern, rule = _patterns()
         line = one_line(raw)
         match = None if rule.fullmatch(line) else pattern.fullmatch(line)
         if match is not None and match["title"]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import chain
+from operator import attrgetter
 
 from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
@@ -40,17 +42,18 @@ def all_sound(tasks: Sequence[Task]) -> bool:
 
 
 def _plainly_sound(tasks: Sequence[Task]) -> bool:
-    titles = [task.title for task in tasks]
-    if not titles or max(map(len, titles)) > LONGEST_TITLE or max(len(task.id) for task in tasks) > _LONGEST_ID:
+    titles, ids = list(map(attrgetter("title"), tasks)), list(map(attrgetter("id"), tasks))
+    if not (titles and all(titles) and all(ids)):
         return False
-    side_by_side = "".join(f"|{words}|" for words in titles)
+    side_by_side = f"|{'|'.join(titles)}|"
     spaced = "  " in side_by_side or "| " in side_by_side or " |" in side_by_side
-    if spaced or not side_by_side.isprintable() or not (all(titles) and all(task.id for task in tasks)):
+    long = max(map(len, titles)) > LONGEST_TITLE or max(map(len, ids)) > _LONGEST_ID
+    if spaced or long or not side_by_side.isprintable():
         return False
-    times: set[str | None] = {moment for task in tasks for moment in (task.created, task.decided, task.status_since)}
-    times = times.union(*(task.edited.values() for task in tasks if task.edited))
-    days = {date for task in tasks for date in (task.deadline, task.check_in)}
-    figures = {task.hours_per_week for task in tasks}
+    times = set(chain.from_iterable(map(attrgetter("created", "decided", "status_since"), tasks)))
+    times = times.union(*(edited.values() for edited in map(attrgetter("edited"), tasks) if edited))
+    days = set(chain.from_iterable(map(attrgetter("deadline", "check_in"), tasks)))
+    figures = set(map(attrgetter("hours_per_week"), tasks))
     try:
         return (
             all(time(moment) == moment for moment in times if moment is not None)

@@ -14,7 +14,7 @@ from keeplane.storage.codec import decode
 from keeplane.storage.fields import is_sound
 from keeplane.storage.own_rules import own_rules_of
 from keeplane.storage.parsing import Document
-from keeplane.storage.plain import PlainTask
+from keeplane.storage.plain import EXTRA
 from keeplane.storage.repair import Repairs
 
 _TASKS_PER_PIECE = 64
@@ -41,9 +41,11 @@ def _read_plainly(data: bytes, pause: Callable[[], None]) -> Board | None:
     tasks: list[Task] = []
     try:
         raw = msgspec.json.decode(data, type=_RawBoard)
+        if EXTRA in data:
+            return None
         for first in range(0, len(raw.tasks), _TASKS_PER_PIECE):
             pause()
-            piece = [_task(item) for item in raw.tasks[first : first + _TASKS_PER_PIECE]]
+            piece = [msgspec.json.decode(item, type=Task) for item in raw.tasks[first : first + _TASKS_PER_PIECE]]
             if not all(map(is_sound, piece)):
                 return None
             tasks += piece
@@ -56,9 +58,3 @@ def _read_plainly(data: bytes, pause: Callable[[], None]) -> Board | None:
     repairs = Repairs()
     own_rules = own_rules_of(raw.rulebook or None, damage, repairs)
     return None if repairs else board_of(tasks, profile=raw.profile, own_rules=own_rules)
-
-
-def _task(raw: Raw) -> Task:
-    """The task; an unknown field, which Task would pass over, raises ValidationError."""
-    msgspec.json.decode(raw, type=PlainTask)
-    return msgspec.json.decode(raw, type=Task)
