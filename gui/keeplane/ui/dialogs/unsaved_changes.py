@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from keeplane.ui.icons import themed_icon
+from keeplane.ui.text_size import grown
+
+_ICON = 24
 
 
 class UnsavedChangesDialog(QMessageBox):
@@ -10,7 +16,8 @@ class UnsavedChangesDialog(QMessageBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setIcon(QMessageBox.Icon.Warning)
+        size = grown(_ICON, self.font())
+        self.setIconPixmap(themed_icon("conflict").pixmap(QSize(size, size), self.devicePixelRatio()))
         self.setWindowTitle(self.tr("Not saved"))
         self.setText(self.tr("Your last changes are not saved yet."))
         self.setInformativeText(
