@@ -40,6 +40,9 @@ from keeplane.ui.text_size import fit_screen
 from keeplane.ui.theme import Theme
 
 FLUSH_MS = 5000
+PAINTED_MS = 100
+"""What the window does not need waits so long, by when its cards are painted."""
+
 START_AGAIN = 64
 """What the event loop ends with when the program is to start again: on the board in its new folder, or in another
 language."""
@@ -71,7 +74,7 @@ def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Seque
     with TemporaryDirectory() as passing:
         parts = Parts(app, settings_in(Path(passing)), sample_board())
         parts.window.show()
-        QTimer.singleShot(0, begin_collecting)
+        QTimer.singleShot(PAINTED_MS, begin_collecting)
         code = app.exec()
         parts.model.close()
         return code
@@ -111,7 +114,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     autosave.saved.connect(watch.renew)
     autosave.look()
     if opened.writable:
-        QTimer.singleShot(0, partial(_offer_copies, parts, file.path, autosave, watch))
+        QTimer.singleShot(PAINTED_MS, partial(_offer_copies, parts, file.path, autosave, watch))
         adding = Adding(parts.model, autosave, lambda: QApplication.activeModalWidget() is not None, app)
         instance.tasks_handed.connect(adding.receive)
     parts.window.offer_earlier(EarlierBoards(folder))
@@ -130,8 +133,8 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     quitting = Quitting(app, save_all)
     fit_screen(parts.window)
     parts.window.show()
-    QTimer.singleShot(0, begin_collecting)
-    QTimer.singleShot(0, instance.listen)
+    QTimer.singleShot(PAINTED_MS, begin_collecting)
+    QTimer.singleShot(PAINTED_MS, instance.listen)
     code = app.exec()
     save_all()
     autosave.close()

@@ -73,7 +73,8 @@ class ExplanationPane(QFrame):
         self._frame.addWidget(self._footer)
         self._connect()
         self._leave_margins()
-        self.show_overview(Overview())
+        self._footer.hide()
+        self._show_page(self._overview)
 
     def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
         """Explain one task that lies in `lane`, or one that is still being typed if `lane` is None."""

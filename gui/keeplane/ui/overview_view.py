@@ -40,15 +40,15 @@ class OverviewView(QWidget):
         self._reasons = _muted()
         self._reasons.setContentsMargins(margins(24, 0, 0, 4, self.layoutDirection()))
         self._kept, self._outsourced = _muted(), _muted()
-        self._lanes = self._lane_lines()
+        self._lanes: QWidget | None = None
         self._next = self._next_lines()
         self._totals = self._total_lines()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addWidget(_block(8, self._headline, self._advice))
-        for widget in (self._sort, self._lanes, self._next, self._totals):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        self._column.addWidget(_block(8, self._headline, self._advice))
+        for widget in (self._sort, self._next, self._totals):
+            self._column.addWidget(widget)
 
     def show_key(self, sort: str) -> None:
         """Name the key that sorts the inbox."""
@@ -62,7 +62,7 @@ class OverviewView(QWidget):
         self._headline.set_plain(self._headline_for(overview))
         self._advice.set_plain(self._advice_for(overview))
         self._sort.setVisible(overview.decided_to_keep + overview.decided_to_outsource > 0)
-        self._lanes.setVisible(overview.tasks == 0)
+        self._show_lanes(overview.tasks == 0)
         counts = {
             Attention.OUTSOURCED_AGAINST: overview.outsourced_against,
             Attention.KEPT_AGAINST: overview.kept_against,
@@ -78,6 +78,14 @@ class OverviewView(QWidget):
         self._kept.set_plain(self._total(overview.kept, overview.hours_kept))
         self._outsourced.set_plain(self._total(overview.outsourced, overview.hours_outsourced))
         self._totals.setVisible(overview.kept + overview.outsourced > 0)
+
+    def _show_lanes(self, empty: bool) -> None:
+        """Say what each lane is for; most starts find tasks, and do not make the words."""
+        if self._lanes is None and empty:
+            self._lanes = self._lane_lines()
+            self._column.insertWidget(self._column.indexOf(self._sort) + 1, self._lanes)
+        if self._lanes is not None:
+            self._lanes.setVisible(empty)
 
     def _reasons_for(self, overview: Overview) -> str:
         quoted = [
