@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from tests.ui.explanations import (
     HOSTILE,
     SPLIT,
@@ -20,6 +20,7 @@ from tests.ui.explanations import (
 from tests.ui.panes import button, open_pane, said, texts
 
 from keeplane.board.task import Lane
+from keeplane.models.overview import Overview
 from keeplane.rules.decision import Suggestion
 from keeplane.rules.explanation import Explanation, Kind
 from keeplane.ui.explanation_pane import ExplanationPane
@@ -42,6 +43,13 @@ def label_of(pane: ExplanationPane, words: str) -> QLabel:
 
 def test_it_has_the_name_of_the_contract(pane: ExplanationPane) -> None:
     assert pane.accessibleName() == "Explanation"
+
+
+def test_no_line_parts_what_does_not_overflow(qtbot, theme: Theme) -> None:
+    new = ExplanationPane(theme)
+    qtbot.addWidget(new)
+    new.show_overview(Overview())
+    assert new.findChild(QFrame, "line").isHidden()
 
 
 def test_sections_are_read_in_order(pane: ExplanationPane) -> None:

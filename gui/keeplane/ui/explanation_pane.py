@@ -73,6 +73,7 @@ class ExplanationPane(QFrame):
         self._frame.addWidget(self._footer)
         self._connect()
         self._leave_margins()
+        self._line.hide()
         self._footer.hide()
         self._show_page(self._overview)
 
