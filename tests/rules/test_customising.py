@@ -125,6 +125,13 @@ def test_an_own_rule_explains_itself_without_what_it_does_not_have(books):
     assert shown[Kind.CHANGE].offers[0].label == "This isn't sourdough"
 
 
+def test_the_title_of_an_own_rule_keeps_its_capital_where_the_language_wants_it(books):
+    decider = Decider(customised(books, OwnRules(rules=(SOURDOUGH,))))
+    explanation = Explainer(decider, assets.catalogue(None, "de")).explain(decider.decide("Bake the sourdough"))
+    offers = [offer.label for section in explanation.sections for offer in section.offers]
+    assert "Hier geht es nicht um Sourdough" in offers
+
+
 def test_a_rule_that_was_overruled_again_and_again_offers_to_be_adjusted(books):
     decider = Decider(books)
     decision = decider.decide("Edit the video")

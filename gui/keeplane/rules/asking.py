@@ -20,6 +20,14 @@ _GATE_LABELS = {
 }
 
 
+def in_sentence(name: str) -> Message:
+    """`name` as it reads inside a sentence: without its capital, where the language does so, unless it is an
+    abbreviation.
+    """
+    small = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return Message("rules.in-sentence", {"title": name, "small": small})
+
+
 class Asker:
     """Asks about decisions in the words of the rulebooks and one catalogue."""
 
@@ -70,7 +78,7 @@ class Asker:
         offers: dict[Offer, None] = {}
         for turn in found:
             for rule_id, answer in turn.answers.items():
-                label = self._say(f"change-offer-{answer}", noun=self._decider.rule(rule_id).noun)
+                label = self._say(f"change-offer-{answer}", noun=self._noun(rule_id))
                 offers[Offer(kind=OfferKind.ANSWER, label=label, key=rule_id, value=answer)] = None
         offers |= dict.fromkeys(self._taken_back(answers))
         if not offers:
@@ -84,10 +92,7 @@ class Asker:
 
     def _turn(self, turn: Turn) -> str:
         """One sentence on what a set of answers leads to."""
-        said = [
-            self._say(f"answered-{answer}", noun=self._decider.rule(rule_id).noun)
-            for rule_id, answer in turn.answers.items()
-        ]
+        said = [self._say(f"answered-{answer}", noun=self._noun(rule_id)) for rule_id, answer in turn.answers.items()]
         after = self._deciding(turn.decision)
         outcome = self._say(f"then-{turn.decision.suggestion}", rule="" if after is None else after.title)
         if len(said) == 1:
@@ -99,7 +104,7 @@ class Asker:
             if rule_id == GATE or answer not in {Answer.YES, Answer.NO}:
                 continue
             try:
-                noun = self._decider.rule(rule_id).noun
+                noun = self._noun(rule_id)
             except KeyError:
                 continue
             label = self._say("change-take-back", answer=self._say(f"answered-{answer}", noun=noun))
@@ -141,6 +146,9 @@ class Asker:
                 sentences=(self._say("adjust", rule=title, count=count),),
                 offers=(Offer(kind=OfferKind.ADJUST, label=self._say("adjust-offer"), key=rule_id),),
             )
+
+    def _noun(self, rule_id: str) -> Message:
+        return in_sentence(self._decider.rule(rule_id).noun)
 
     def _deciding(self, decision: Decision) -> Rule | None:
         return None if decision.rule is None else self._decider.rule(decision.rule)

@@ -52,11 +52,6 @@ def problems(shipped: Sequence[Rulebook], own: OwnRules) -> tuple[Problem, ...]:
     return tuple(_Check(shipped).all(own))
 
 
-def noun_of(title: str) -> str:
-    """What completes "This isn't …" for a rule of that title."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
 class _Check:
     def __init__(self, shipped: Sequence[Rulebook]) -> None:
         self._titles = {rule.id: rule.title for book in shipped for rule in book.rules}
@@ -133,7 +128,7 @@ def _rule(own: OwnRule) -> Rule:
     return Rule(
         id=own.id,
         title=own.title,
-        noun=noun_of(own.title),
+        noun=own.title,
         verdict=Verdict(own.verdict),
         because=own.because,
         question=own.question,

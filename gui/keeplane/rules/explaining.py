@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import GATE, Gate, Task
-from keeplane.rules.asking import Asker
+from keeplane.rules.asking import Asker, in_sentence
 from keeplane.rules.deciding import Decider, is_conflict
 from keeplane.rules.decision import Decision, Evidence, Fired
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
@@ -38,7 +38,7 @@ class Explainer:
             return self._say("chip-undecided")
         rule = self._decider.rule(decision.rule)
         form = "keep-for-now" if rule.gate else str(decision.suggestion)
-        return self._say(f"chip-{form}", rule=self._in_sentence(rule.title))
+        return self._say(f"chip-{form}", rule=in_sentence(rule.title))
 
     def rule_title(self, decision: Decision) -> str:
         """The deciding rule's title, for a card that lies in its lane; the chip's words if none decides."""
@@ -100,7 +100,7 @@ class Explainer:
         for fired in decision.lifted:
             lifted = self._rule(fired)
             if lifted.unless is not None:
-                sentences.append(self._say("lifted", rule=lifted.title, yes=self._in_sentence(lifted.unless.yes)))
+                sentences.append(self._say("lifted", rule=lifted.title, yes=in_sentence(lifted.unless.yes)))
                 sentences.append(lifted.unless.then)
         sentences += [self._silenced(rule_id) for rule_id in decision.silenced]
         if not sentences:
@@ -117,7 +117,7 @@ class Explainer:
 
     def _silenced(self, rule_id: str) -> str:
         rule = self._decider.rule(rule_id)
-        return self._say("silenced", noun=rule.noun, rule=rule.title)
+        return self._say("silenced", noun=in_sentence(rule.noun), rule=rule.title)
 
     def _conflict(self, decision: Decision, task: Task | None) -> Section | None:
         rule = self._deciding(decision)
@@ -152,7 +152,7 @@ class Explainer:
         elif rule.gate and answers.get(GATE) == Gate.KNOWS_NOTHING:
             sentence = self._say("evidence-gate")
         else:
-            sentence = self._say("evidence-answer", noun=rule.noun)
+            sentence = self._say("evidence-answer", noun=in_sentence(rule.noun))
         return Section(kind=Kind.EVIDENCE, heading=self._say("heading-evidence"), sentences=(sentence,))
 
     def _learn_first(self, decision: Decision) -> Section | None:
@@ -229,13 +229,6 @@ class Explainer:
 
     def _rule(self, fired: Fired) -> Rule:
         return self._decider.rule(fired.rule)
-
-    def _in_sentence(self, title: str) -> str:
-        """`title` as it reads inside a sentence: without its capital, where the language does so, unless it is an
-        abbreviation.
-        """
-        small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
-        return self._say("in-sentence", title=title, small=small)
 
     def _say(self, entry: str, **values: object) -> str:
         return self._catalogue.text(Message(f"rules.{entry}", values))
