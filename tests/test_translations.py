@@ -27,6 +27,8 @@ LANGUAGES = [language for language in NAMES if language != ENGLISH]
 KEPT_IN_ENGLISH = ("cli.", "rules.file")
 """For terminals and for whoever writes a rulebook file."""
 
+QUOTES = {"de": "„“", "es": "«»"}
+
 Entry = str | Mapping[str, str]
 
 
@@ -71,11 +73,14 @@ def test_every_message_is_translated_and_takes_the_same_values(language: str) ->
     assert values_in(other["rules.in-sentence"]) <= {"title", "small"}
 
 
-def test_forms_for_one_and_many_only_where_there_is_a_count(language: str) -> None:
+def test_forms_for_one_and_many_where_english_has_them_or_at_least_a_count(language: str) -> None:
     english = catalogue(ENGLISH)
     for name, entry in catalogue(language).items():
-        counted = not isinstance(english[name], str) or "count" in values_in(english[name])
-        assert isinstance(entry, str) or (counted and entry.keys() == {"one", "other"}), name
+        if isinstance(entry, str):
+            assert isinstance(english[name], str), name
+        else:
+            assert not isinstance(english[name], str) or "count" in values_in(english[name]), name
+            assert entry.keys() == {"one", "other"}, name
 
 
 def test_every_rule_says_in_the_language_what_it_says_in_english(language: str) -> None:
@@ -85,6 +90,48 @@ def test_every_rule_says_in_the_language_what_it_says_in_english(language: str) 
             assert said.keys() == {kind.id for kind in kinds}
             for kind in kinds:
                 assert filled(kind, shape) == filled(said[kind.id], shape), kind.id
+
+
+def test_no_text_is_garbled(language: str, file: Path) -> None:
+    english, other = catalogue(ENGLISH), catalogue(language)
+    pairs = [(source, translation) for source, translation, _ in messages(file)]
+    pairs += [pair for name in other for pair in zip(either_form(english[name]), either_form(other[name]), strict=True)]
+    for book, name in zip(ShippedRules(Memory(Path("/nowhere"))).rulebooks(), SHIPPED, strict=True):
+        words = read_words(assets.rulebook_words(name, language))
+        said = words.rules | words.divided
+        pairs += [pair for kind in (*book.rules, *book.divided) for pair in texts_of(kind, said[kind.id])]
+    wrong = {text: found for source, text in pairs if (found := list(faults(source, text, language)))}
+    assert wrong == {}
+
+
+def either_form(entry: Entry) -> list[str]:
+    return [entry, entry] if isinstance(entry, str) else forms(entry)
+
+
+def texts_of(kind: Rule | Divided, said: RuleWords | DividedWords) -> Iterator[tuple[str, str]]:
+    for name in said.__struct_fields__:
+        if isinstance(text := getattr(said, name), str):
+            yield getattr(kind, name), text
+
+
+def faults(source: str, text: str, language: str) -> Iterator[str]:
+    """What should be in no translation of `source`, whatever that says."""
+    if Counter(re.findall(r"\d", text)) != Counter(re.findall(r"\d", source)):
+        yield "other digits"
+    if twice := re.search(r"\b(\w+) \1\b", text):
+        yield f"twice: {twice[1]}"
+    joined = re.findall(r"\w*[a-zß-ÿ][A-ZÀ-Þ]\w*", text)
+    if odd := set(joined) - set(re.findall(r"\w+", source)):
+        yield f"run together: {odd}"
+    if text != text.strip() or "  " in text or "..." in text:
+        yield "spaces or dots"
+    opening, closing = QUOTES[language]
+    if text.count(opening) != text.count(closing) or text.count(opening) < source.count("“"):
+        yield "quotation marks"
+    if language == "es" and text.count("¿") != text.count("?"):
+        yield "question marks"
+    if any(source.endswith(mark) != text.endswith(mark) for mark in ":…"):
+        yield "another end"
 
 
 def filled(kind: Rule | Divided | RuleWords | DividedWords, shape: type[msgspec.Struct]) -> dict[str, object]:

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Decide what to keep and what to outsource, and read why.</source>
-        <translation>Entscheiden, was Sie behalten und was Sie abgeben, und lesen, warum.</translation>
+        <translation>Entscheiden Sie, was Sie behalten und was Sie abgeben, und lesen Sie, warum.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Your board stays on this computer.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Select &amp;all in lane</source>
-        <translation>&amp;Alle der Spalte auswählen</translation>
+        <translation>&amp;Alle in der Spalte auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Not said yet</source>
-        <translation>Noch nichts gesagt</translation>
+        <translation>Noch nicht festgelegt</translation>
     </message>
     <message>
         <source>Hours a week are a number, such as 1.5, or nothing.</source>
-        <translation>Stunden pro Woche sind eine Zahl wie 1,5 oder bleiben leer.</translation>
+        <translation>Geben Sie die Stunden pro Woche als Zahl an, etwa 1,5, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>H&amp;elper</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>The brief is too long to hand over. It is copied: paste it into the mail.</source>
-        <translation>Das Briefing ist zu lang zum Übergeben. Es ist kopiert: Fügen Sie es in die E-Mail ein.</translation>
+        <translation>Das Briefing ist zu lang für die Übergabe an das E-Mail-Programm. Es wurde kopiert: Fügen Sie es in die E-Mail ein.</translation>
     </message>
     <message>
         <source>No mail program could be opened. The brief is copied: paste it into a mail.</source>
-        <translation>Es ließ sich kein E-Mail-Programm öffnen. Das Briefing ist kopiert: Fügen Sie es in eine E-Mail ein.</translation>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Das Briefing wurde kopiert: Fügen Sie es in eine E-Mail ein.</translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>This was marked as briefed before.</source>
-        <translation>Das war schon als gebrieft markiert.</translation>
+        <translation>Diese Aufgabe war schon als gebrieft markiert.</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
-        <translation>Nichts zu sortieren: Zu keiner Aufgabe im Eingang sagt eine Regel etwas.</translation>
+        <translation>Nichts zu sortieren: Keine Regel sagt etwas zu einer Aufgabe im Eingang.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>“{text}” is no date that Keeplane knows. Try 3 Dec, or nothing.</source>
-        <translation>„{text}“ ist kein Datum, das Keeplane kennt. Versuchen Sie 3. Dez. oder lassen Sie das Feld leer.</translation>
+        <translation>„{text}“ ist kein Datum, das Keeplane kennt. Versuchen Sie es mit „3. Dez.“ oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Whatever helps: links, names, what done looks like</source>
-        <translation>Was hilft: Links, Namen, wann es fertig ist</translation>
+        <translation>Alles, was hilft: Links, Namen, wann es fertig ist</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Hours a week are a number, such as 1.5, or nothing.</source>
-        <translation>Stunden pro Woche sind eine Zahl wie 1,5 oder bleiben leer.</translation>
+        <translation>Geben Sie die Stunden pro Woche als Zahl an, etwa 1,5, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Deadline {day}</source>
-        <translation>Termin {day}</translation>
+        <translation>Termin: {day}</translation>
     </message>
 </context>
 <context>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>An hour of &amp;yours is worth</source>
-        <translation>Eine &amp;Ihrer Stunden ist wert</translation>
+        <translation>Eine Stunde von &amp;Ihnen ist wert</translation>
     </message>
     <message>
         <source>An hour of a &amp;helper costs</source>
-        <translation>Eine Stunde &amp;Hilfe kostet</translation>
+        <translation>Eine Stunde eines &amp;Helfers kostet</translation>
     </message>
     <message>
         <source>Cu&amp;rrency</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>Minutes to &amp;brief, once</source>
-        <translation>Minuten fürs &amp;Briefing, einmal</translation>
+        <translation>Minuten für das &amp;Briefing, einmal</translation>
     </message>
     <message>
         <source>Minutes to &amp;check, a week</source>
-        <translation>Minuten fürs &amp;Prüfen, pro Woche</translation>
+        <translation>Minuten für das &amp;Prüfen, pro Woche</translation>
     </message>
     <message>
         <source>Save</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>{shown} of {all} so far</source>
-        <translation>{shown} von {all} bisher</translation>
+        <translation>Bisher {shown} von {all}</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Board, earlier versions and settings. They can move to a shared folder or another drive.</source>
-        <translation>Board, frühere Versionen und Einstellungen. Sie können in einen gemeinsamen Ordner oder auf ein anderes Laufwerk umziehen.</translation>
+        <translation>Board, frühere Versionen und Einstellungen. Alles zusammen lässt sich in einen gemeinsamen Ordner oder auf ein anderes Laufwerk verschieben.</translation>
     </message>
     <message>
         <source>This Keeplane is portable: its data stay beside the program. Move both together.</source>
-        <translation>Dieses Keeplane ist tragbar: Seine Daten liegen neben dem Programm. Verschieben Sie beides zusammen.</translation>
+        <translation>Dieses Keeplane ist portabel: Seine Daten liegen neben dem Programm. Verschieben Sie beides zusammen.</translation>
     </message>
     <message>
         <source>This folder was named with --data-dir when Keeplane was started.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>No program here shows folders. You can copy the path above.</source>
-        <translation>Kein Programm hier zeigt Ordner. Sie können den Pfad oben kopieren.</translation>
+        <translation>Auf diesem Computer öffnet kein Programm Ordner. Sie können den Pfad oben kopieren.</translation>
     </message>
     <message>
         <source>Where your board should be</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>rule says keep</source>
-        <translation>Regel sagt behalten</translation>
+        <translation>laut Regel behalten</translation>
     </message>
     <message>
         <source>rule says outsource</source>
-        <translation>Regel sagt abgeben</translation>
+        <translation>laut Regel abgeben</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     <name>Guidance</name>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are files of their own, and you may put changed ones in their place. Their sources are published by the Qt Project under the same version numbers.</source>
-        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet. Sie sind eigene Dateien, und Sie dürfen geänderte an ihre Stelle setzen. Ihre Quellen veröffentlicht das Qt-Projekt unter denselben Versionsnummern.</translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet. Beide liegen als eigene Dateien bei, die Sie durch geänderte ersetzen dürfen. Den Quelltext veröffentlicht das Qt-Projekt unter denselben Versionsnummern.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Empty your head into the Inbox: one task a line, in any order.</source>
-        <translation>Leeren Sie Ihren Kopf in den Eingang: eine Aufgabe pro Zeile, in beliebiger Reihenfolge.</translation>
+        <translation>Schreiben Sie alles, was Sie im Kopf haben, in den Eingang: eine Aufgabe pro Zeile, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Read what each card says, and select one to see why.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
-        <translation>Nichts bewegt sich von selbst, und „Rückgängig“ nimmt jeden Schritt zurück. Speichern müssen Sie nicht: Alles wird behalten.</translation>
+        <translation>Nichts bewegt sich von selbst, und „Rückgängig“ nimmt jeden Schritt zurück. Speichern müssen Sie nicht: Jede Änderung wird sofort gesichert.</translation>
     </message>
     <message>
         <source>Guided tour in the Help menu shows the parts one after another.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Empty your head</source>
-        <translation>Kopf leeren</translation>
+        <translation>Den Kopf frei bekommen</translation>
     </message>
     <message>
         <source>Type a task into the field of the Inbox and press Enter.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
-        <translation>Ziehen Sie eine Karte, oder mehrere zugleich, in die Spalte, in die sie gehört. Mit der Tastatur behält K, O gibt ab und I holt zurück; die Auswahl geht zur nächsten Aufgabe weiter.</translation>
+        <translation>Ziehen Sie eine Karte, oder mehrere zugleich, in die Spalte, in die sie gehört. Auf der Tastatur steht K für Behalten, O für Abgeben und I für Zurückholen; die Auswahl geht zur nächsten Aufgabe weiter.</translation>
     </message>
     <message>
         <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
-        <translation>Eine Aufgabe darf gegen ihre Regel liegen. Die Karte sagt es, und Sie können Ihren Grund aufschreiben. Sie entscheiden.</translation>
+        <translation>Sie dürfen eine Aufgabe auch gegen ihre Regel einordnen. Die Karte sagt es, und Sie können Ihren Grund aufschreiben. Sie entscheiden.</translation>
     </message>
     <message>
         <source>If a task has two sides, split it: keep one part and hand off the other.</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
-        <translation>Ist es falsch? Beantworten Sie die Frage oder drücken Sie „Hier geht es nicht um …“, dann folgt der Rat. Eine Antwort geht immer über ein Wort.</translation>
+        <translation>Stimmt das nicht? Beantworten Sie die Frage oder drücken Sie „Hier geht es nicht um …“, dann ändert sich der Rat. Eine Antwort zählt immer mehr als ein Wort.</translation>
     </message>
     <message>
         <source>“What would change this” says what it would take to turn the advice round.</source>
-        <translation>„Was das ändern würde“ sagt, was nötig wäre, um den Rat umzukehren.</translation>
+        <translation>„Was das ändern würde“ nennt, was nötig wäre, um den Rat umzukehren.</translation>
     </message>
     <message>
         <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
-        <translation>Sagen Sie, bevor eine Aufgabe hinausgeht, ob Sie beurteilen könnten, was zurückkommt. Es nicht selbst zu können, ist in Ordnung: Können lässt sich einkaufen.</translation>
+        <translation>Sagen Sie, bevor Sie eine Aufgabe abgeben, ob Sie beurteilen könnten, was zurückkommt. Es nicht selbst zu können, ist in Ordnung: Können lässt sich einkaufen.</translation>
     </message>
     <message>
         <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>What you write often can be kept as a template.</source>
-        <translation>Was Sie oft schreiben, können Sie als Vorlage behalten.</translation>
+        <translation>Was Sie oft schreiben, können Sie als Vorlage speichern.</translation>
     </message>
     <message>
         <source>A brief with the questions that are still open.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
-        <translation>„‚Abgeben‘ nach Helfern gruppieren“ im Menü „Ansicht“ legt die Aufgaben jedes Helfers zusammen, was überfällig oder zur Prüfung zurück ist, zuerst.</translation>
+        <translation>„‚Abgeben‘ nach Helfern gruppieren“ im Menü „Ansicht“ legt die Aufgaben jedes Helfers zusammen; zuerst kommt, was überfällig oder zur Prüfung zurück ist.</translation>
     </message>
     <message>
         <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
-        <translation>Geben Sie einer Aufgabe ihre Stunden pro Woche und sagen Sie, was eine Stunde von Ihnen und von einem Helfer kostet.</translation>
+        <translation>Geben Sie zu einer Aufgabe die Stunden pro Woche an und sagen Sie, was eine Stunde von Ihnen und was eine Stunde eines Helfers kostet.</translation>
     </message>
     <message>
         <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
-        <translation>Die Erklärung sagt dann, was es Sie im Jahr kostet, die Aufgabe zu behalten, und nach wie vielen Wochen sich das Abgeben lohnt. Sagt eine Regel behalten, bleibt es dabei, was es auch kostet.</translation>
+        <translation>Die Erklärung sagt dann, was es Sie im Jahr kostet, die Aufgabe zu behalten, und nach wie vielen Wochen sich das Abgeben lohnt. Rät eine Regel zum Behalten, bleibt es dabei, was es auch kostet.</translation>
     </message>
     <message>
         <source>Hours and money in the View menu shows both week by week.</source>
@@ -1191,15 +1191,15 @@
     </message>
     <message>
         <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
-        <translation>Es sucht in Titeln, Notizen, Helfern und Regeln. Die Filter darunter grenzen es weiter ein.</translation>
+        <translation>Gesucht wird in Titeln, Notizen, Helfern und Regeln. Die Filter darunter grenzen die Suche weiter ein.</translation>
     </message>
     <message>
         <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
-        <translation>Filter lassen sich auch tippen. Was es auf Ihrem Board gibt, wird angeboten, sobald der Doppelpunkt getippt ist, und ein Leerzeichen macht aus dem Wort einen Filter.</translation>
+        <translation>Filter lassen sich auch tippen. Was es auf Ihrem Board gibt, wird angeboten, sobald der Doppelpunkt getippt ist, und mit der Leertaste wird aus dem Wort ein Filter.</translation>
     </message>
     <message>
         <source>Escape shows all tasks again, and once more closes the search.</source>
-        <translation>Escape zeigt wieder alle Aufgaben und schließt beim zweiten Mal die Suche.</translation>
+        <translation>Escape zeigt wieder alle Aufgaben, und ein zweites Mal schließt die Suche.</translation>
     </message>
     <message>
         <source>lane:</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Make the rules yours</source>
-        <translation>Die Regeln zu Ihren machen</translation>
+        <translation>Die Regeln anpassen</translation>
     </message>
     <message>
         <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Before you save, it lists the tasks whose advice would change.</source>
-        <translation>Bevor Sie speichern, zeigt es die Aufgaben, deren Rat sich ändern würde.</translation>
+        <translation>Bevor Sie speichern, sehen Sie die Aufgaben, bei denen sich der Rat ändern würde.</translation>
     </message>
     <message>
         <source>The rulebook with one rule open.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
-        <translation>Eine Regel erkennt eine Aufgabe an Ausdrücken, einem pro Zeile. Groß und klein ist gleich. Beugungen kennt Keeplane nur im Englischen: Schreiben Sie von deutschen Wörtern jede Form auf.</translation>
+        <translation>Eine Regel erkennt eine Aufgabe an Ausdrücken, einem pro Zeile. Groß- und Kleinschreibung spielt keine Rolle. Beugungen kennt Keeplane nur im Englischen: Schreiben Sie von deutschen Wörtern jede Form auf.</translation>
     </message>
     <message>
         <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
-        <translation>Es zeigt jede Aufgabe, bevor etwas hinzugefügt wird. Was in einer Aufgabe keinen Platz hat, kommt in die Notizen, und was schon auf Ihrem Board ist, bleibt weg.</translation>
+        <translation>Sie sehen jede Aufgabe, bevor etwas hinzugefügt wird. Was in einer Aufgabe keinen Platz hat, kommt in die Notizen, und was schon auf Ihrem Board ist, bleibt weg.</translation>
     </message>
     <message>
         <source>An import is one step, and Undo takes it back.</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation>Anderswohin mitnehmen</translation>
+        <translation>Woandershin mitnehmen</translation>
     </message>
     <message>
         <source>Export in the File menu writes all or the selected tasks for other programs.</source>
-        <translation>„Exportieren“ im Menü „Datei“ schreibt alle oder die ausgewählten Aufgaben für andere Programme.</translation>
+        <translation>„Exportieren“ im Menü „Datei“ schreibt alle oder nur die ausgewählten Aufgaben für andere Programme in eine Datei.</translation>
     </message>
     <message>
         <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
-        <translation>„Board als Seite“ druckt „Behalten“ und „Abgeben“ mit ihren Gründen oder speichert sie als PDF oder Webseite, um sie jemandem zu zeigen. Geld steht nicht darin.</translation>
+        <translation>„Board als Seite“ druckt „Behalten“ und „Abgeben“ mit ihren Gründen oder speichert sie als PDF oder Webseite, zum Beispiel für Ihre Partner. Geldbeträge stehen nicht darin.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
-        <translation>„Frühere Versionen“ im Menü „Datei“ zeigt, wie das Board vorher war, auch vor Wochen, mit dem, was seitdem geschah. Eine wiederherzustellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+        <translation>„Frühere Versionen“ im Menü „Datei“ zeigt, wie das Board früher war, auch vor Wochen, und was seitdem geschah. Eine davon wiederherzustellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>Earlier versions with what happened since.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
-        <translation>Der Ordner des Boards darf einer sein, den Ihre Computer teilen. Was der andere ändert, kommt von selbst, wird unten gemeldet und lässt sich rückgängig machen.</translation>
+        <translation>Das Board darf in einem Ordner liegen, den sich Ihre Computer teilen. Was der andere ändert, kommt von selbst, wird unten gemeldet und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
-        <translation>Dort steht auch, in welchem Ordner Ihr Board liegt, und von dort zieht es um: Alles wird erst kopiert und verglichen, und kein Board, das dort liegt, wird überschrieben. Das alte bleibt als Datei.</translation>
+        <translation>Dort steht auch, in welchem Ordner Ihr Board liegt, und dort können Sie es verschieben: Alles wird erst kopiert und verglichen, und ein Board im neuen Ordner wird nicht überschrieben. Das alte bleibt als Datei erhalten.</translation>
     </message>
     <message>
         <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
-        <translation>Liegt der neue Ordner auf einem Laufwerk, das nicht verbunden ist, fragt Keeplane beim Start und beginnt kein leeres Board.</translation>
+        <translation>Liegt der neue Ordner auf einem Laufwerk, das nicht verbunden ist, fragt Keeplane beim Start nach und beginnt kein leeres Board.</translation>
     </message>
     <message>
         <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
-        <translation>Tragbar: Legen Sie neben dem Programm einen Ordner keeplane-data an, dann behält es seine Daten dort. Das geht mit dem Programm, das sein eigenes Python mitbringt.</translation>
+        <translation>Portabel: Legen Sie neben dem Programm einen Ordner keeplane-data an, dann bewahrt es seine Daten dort auf. Das geht mit dem Programm, das sein eigenes Python mitbringt.</translation>
     </message>
     <message>
         <source>The settings.</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
-        <translation>„Befehl suchen“ im Menü „Hilfe“ findet, was Sie tun wollen, an ein paar Buchstaben seines Namens.</translation>
+        <translation>„Befehl suchen“ im Menü „Hilfe“ findet anhand weniger Buchstaben, was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Keyboard in the Help menu gives any command another key.</source>
-        <translation>„Tastatur“ im Menü „Hilfe“ gibt jedem Befehl eine andere Taste.</translation>
+        <translation>Unter „Tastatur“ im Menü „Hilfe“ können Sie jedem Befehl eine andere Taste geben.</translation>
     </message>
     <message>
         <source>Go to the next task</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
-        <translation>„Textgröße“ im Menü „Ansicht“ macht allen Text größer oder kleiner, von 80 bis 200 Prozent.</translation>
+        <translation>„Textgröße“ im Menü „Ansicht“ macht den ganzen Text größer oder kleiner, von 80 bis 200 Prozent.</translation>
     </message>
     <message>
         <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
-        <translation>Screenreader lesen jeden Teil mit seinem Namen vor und melden jeden Schritt: was verschoben, hinzugefügt oder rückgängig gemacht wurde und was die Regel dazu sagt.</translation>
+        <translation>Screenreader nennen jeden Teil beim Namen und melden jeden Schritt: was verschoben, hinzugefügt oder rückgängig gemacht wurde und was die Regel dazu sagt.</translation>
     </message>
     <message>
         <source>Where your system asks for no motion, nothing moves by itself.</source>
-        <translation>Wo Ihr System um keine Bewegung bittet, bewegt sich nichts von selbst.</translation>
+        <translation>Sind in Ihrem System Animationen abgeschaltet, bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
-        <translation>„Problem melden“ im Menü „Hilfe“ sammelt, was hilft, die Ursache zu finden. Es zeigt zuerst alles davon, enthält keine Ihrer Aufgaben und sendet nichts.</translation>
+        <translation>„Problem melden“ im Menü „Hilfe“ sammelt, was hilft, die Ursache zu finden. Sie sehen zuerst alles; der Bericht enthält keine Ihrer Aufgaben, und nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>An hour of yours is worth {money}.</source>
-        <translation>Eine Ihrer Stunden ist {money} wert.</translation>
+        <translation>Eine Stunde von Ihnen ist {money} wert.</translation>
     </message>
     <message>
         <source>An hour of a helper costs {money}.</source>
-        <translation>Eine Stunde Hilfe kostet {money}.</translation>
+        <translation>Eine Stunde eines Helfers kostet {money}.</translation>
     </message>
     <message>
         <source>Not set. Without it the pane shows no money.</source>
-        <translation>Nicht angegeben. Ohne das nennt die Erklärung keine Beträge.</translation>
+        <translation>Nicht angegeben. Ohne diese Angabe nennt die Erklärung keine Beträge.</translation>
     </message>
 </context>
 <context>
@@ -1600,11 +1600,11 @@
     <name>ImportWindow</name>
     <message>
         <source>Take &amp;all</source>
-        <translation>&amp;Alle nehmen</translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Take &amp;none</source>
-        <translation>&amp;Keine nehmen</translation>
+        <translation>&amp;Keine auswählen</translation>
     </message>
     <message>
         <source>Leave out &amp;done tasks</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>&amp;Put them in</source>
-        <translation>Hi&amp;neinlegen in</translation>
+        <translation>Ei&amp;nfügen in</translation>
     </message>
     <message>
         <source>Put them in</source>
-        <translation>Hineinlegen in</translation>
+        <translation>Einfügen in</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Reading… {count} tasks so far</source>
-        <translation>Wird gelesen… {count} Aufgaben bisher</translation>
+        <translation>Wird gelesen… bisher {count} Aufgaben</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>, 1 is marked and left out unless you take it</source>
-        <translation>, 1 ist markiert und bleibt weg, wenn Sie sie nicht nehmen</translation>
+        <translation>, 1 ist gekennzeichnet und bleibt weg, wenn Sie diese nicht auswählen</translation>
     </message>
     <message>
         <source>, {count} are marked and left out unless you take them</source>
-        <translation>, {count} sind markiert und bleiben weg, wenn Sie sie nicht nehmen</translation>
+        <translation>, {count} sind gekennzeichnet und bleiben weg, wenn Sie diese nicht auswählen</translation>
     </message>
     <message>
         <source>Importing is one step; Ctrl+Z takes it back.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>Taste &amp;übernehmen</translation>
     </message>
     <message>
         <source>&amp;No key</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Always so: the arrow keys go from card to card and from lane to lane, Enter edits, Escape leaves, Tab goes on to the next part. Letters and Space act on cards only while a lane has the keyboard.</source>
-        <translation>Immer gilt: Die Pfeiltasten gehen von Karte zu Karte und von Spalte zu Spalte, Eingabe bearbeitet, Escape verlässt, Tab geht zum nächsten Bereich. Buchstaben und die Leertaste wirken nur auf Karten, wenn eine Spalte die Tastatur hat.</translation>
+        <translation>Immer gilt: Die Pfeiltasten führen von Karte zu Karte und von Spalte zu Spalte, die Eingabetaste öffnet zum Bearbeiten, Escape führt wieder hinaus, Tab führt zum nächsten Bereich. Buchstaben und die Leertaste wirken nur auf Karten, solange der Tastaturfokus in einer Spalte ist.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1772,7 +1772,7 @@
     <name>Keys</name>
     <message>
         <source>That key is for moving about. Try it together with Ctrl or Alt.</source>
-        <translation>Mit dieser Taste bewegt man sich. Versuchen Sie sie zusammen mit Strg oder Alt.</translation>
+        <translation>Mit dieser Taste bewegt man sich. Versuchen Sie es zusammen mit Strg oder Alt.</translation>
     </message>
     <message>
         <source>That key opens a menu.</source>
@@ -1780,14 +1780,14 @@
     </message>
     <message>
         <source>That key is for typing. Try it together with Ctrl or Alt.</source>
-        <translation>Mit dieser Taste wird geschrieben. Versuchen Sie sie zusammen mit Strg oder Alt.</translation>
+        <translation>Mit dieser Taste wird geschrieben. Versuchen Sie es zusammen mit Strg oder Alt.</translation>
     </message>
 </context>
 <context>
     <name>LaneModel</name>
     <message>
         <source>placed against the rule</source>
-        <translation>liegt gegen die Regel</translation>
+        <translation>gegen die Regel eingeordnet</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Its package comes without the text of the licence.</source>
-        <translation>Dieses Paket kommt ohne den Text der Lizenz.</translation>
+        <translation>Diesem Paket liegt kein Lizenztext bei.</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Your board is not where it should be.</source>
-        <translation>Ihr Board ist nicht, wo es sein sollte.</translation>
+        <translation>Ihr Board ist nicht dort, wo es sein sollte.</translation>
     </message>
     <message>
         <source>Nothing is lost by this, and nothing has been changed.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Board, earlier versions and settings are copied and compared, then Keeplane starts again on the copy. What is in {folder} now stays there; Undo begins anew.</source>
-        <translation>Board, frühere Versionen und Einstellungen werden kopiert und verglichen, dann startet Keeplane mit der Kopie neu. Was jetzt in {folder} liegt, bleibt dort; „Rückgängig“ beginnt von vorn.</translation>
+        <translation>Board, frühere Versionen und Einstellungen werden kopiert und verglichen, dann startet Keeplane mit der Kopie neu. Was jetzt in {folder} liegt, bleibt dort. Frühere Schritte lassen sich danach nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>It stays as it is. You can open it instead of this one, which also stays. To bring in tasks from the other, use Import in the File menu.</source>
-        <translation>Es bleibt, wie es ist. Sie können es statt diesem öffnen; auch dieses bleibt. Um Aufgaben aus dem anderen zu holen, nehmen Sie „Importieren“ im Menü „Datei“.</translation>
+        <translation>Es bleibt, wie es ist. Sie können es statt des jetzigen öffnen; auch das jetzige bleibt erhalten. Um Aufgaben aus dem anderen zu holen, wählen Sie „Importieren“ im Menü „Datei“.</translation>
     </message>
     <message>
         <source>&amp;Open that board</source>
-        <translation>Jenes Board &amp;öffnen</translation>
+        <translation>Das dortige Board &amp;öffnen</translation>
     </message>
     <message>
         <source>Keeplane</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your board is now in {folder}.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>As it was, it also stays in {file}. Delete that when you no longer want it.</source>
-        <translation>Wie es war, liegt es auch noch in {file}. Löschen Sie das, wenn Sie es nicht mehr wollen.</translation>
+        <translation>In seinem bisherigen Stand liegt es auch noch in {file}. Wenn Sie das nicht mehr brauchen, löschen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Keeplane now uses the board in {folder}.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Empty your head</source>
-        <translation>Kopf leeren</translation>
+        <translation>Den Kopf frei bekommen</translation>
     </message>
     <message>
         <source>The inbox is sorted</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Write down all that is on your plate, one thing a line. Then put each where it belongs.</source>
-        <translation>Schreiben Sie alles auf, was ansteht, eines pro Zeile. Legen Sie dann jedes dorthin, wo es hingehört.</translation>
+        <translation>Schreiben Sie alles auf, was ansteht, eine Sache pro Zeile. Legen Sie dann jede dorthin, wo sie hingehört.</translation>
     </message>
     <message>
         <source>Select a task to read why it is where it is.</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>No rule speaks for it. Select it and answer a question, or place it as you see fit.</source>
-        <translation>Keine Regel sagt etwas dazu. Wählen Sie sie aus und beantworten Sie eine Frage, oder legen Sie sie hin, wo Sie wollen.</translation>
+        <translation>Keine Regel sagt etwas dazu. Wählen Sie die Aufgabe aus und beantworten Sie eine Frage, oder legen Sie sie dorthin, wo Sie es für richtig halten.</translation>
     </message>
     <message>
         <source>No rule speaks for them. Select one and answer a question, or place it as you see fit.</source>
-        <translation>Keine Regel sagt etwas dazu. Wählen Sie eine aus und beantworten Sie eine Frage, oder legen Sie sie hin, wo Sie wollen.</translation>
+        <translation>Keine Regel sagt etwas dazu. Wählen Sie eine Aufgabe aus und beantworten Sie eine Frage, oder legen Sie sie dorthin, wo Sie es für richtig halten.</translation>
     </message>
     <message>
         <source>Sort inbox moves the one that a rule speaks for.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>What builds your team and your relationships.</source>
-        <translation>Was Ihr Team und Ihre Beziehungen aufbaut.</translation>
+        <translation>Was Ihr Team und Ihre Beziehungen stärkt.</translation>
     </message>
     <message>
         <source>What others do well, and you can judge.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Why it stays with you, or why it can go</source>
-        <translation>Warum es bei Ihnen bleibt oder warum es gehen kann</translation>
+        <translation>Warum es bei Ihnen bleibt oder warum Sie es abgeben können</translation>
     </message>
     <message>
         <source>A question that is answered with yes, such as “Is it my recipe?”</source>
@@ -2111,7 +2111,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>&amp;Because</source>
-        <translation>&amp;Weil</translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Question to ask yourself</source>
@@ -2131,7 +2131,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>What to do with such a task</source>
-        <translation>Was mit so einer Aufgabe geschieht</translation>
+        <translation>Was mit einer solchen Aufgabe geschieht</translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2181,11 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
-        <translation>Angehalten. Nichts wurde gespeichert oder gedruckt.</translation>
+        <translation>Abgebrochen. Es wurde nichts gespeichert oder gedruckt.</translation>
     </message>
     <message>
         <source>Preparing the pages…</source>
@@ -2345,7 +2345,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Die Seiten werden gesetzt…</translation>
+        <translation>Die Seiten werden aufgebaut…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2462,7 +2462,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Keeplane sends nothing. Copy or save this report, and give it to whoever supports you. It holds versions and the log, and none of your tasks. Read it first.</source>
-        <translation>Keeplane sendet nichts. Kopieren oder speichern Sie diesen Bericht und geben Sie ihn denen, die Ihnen helfen. Er enthält Versionen und das Protokoll und keine Ihrer Aufgaben. Lesen Sie ihn zuerst.</translation>
+        <translation>Keeplane sendet nichts. Kopieren oder speichern Sie diesen Bericht und geben Sie ihn an die Person weiter, die Ihnen hilft. Er enthält Versionen und das Protokoll, aber keine Ihrer Aufgaben. Lesen Sie ihn zuerst durch.</translation>
     </message>
     <message>
         <source>In your &amp;words</source>
@@ -2520,7 +2520,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>“{name}” is added. Look through it, then save.</source>
-        <translation>„{name}“ ist hinzugefügt. Sehen Sie es durch und speichern Sie dann.</translation>
+        <translation>„{name}“ wurde hinzugefügt. Sehen Sie die Regeln durch und speichern Sie dann.</translation>
     </message>
     <message>
         <source>Written to “{name}”.</source>
@@ -2570,7 +2570,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>aus</translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>cannot be used as it is</source>
@@ -2632,7 +2632,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Rules came from another computer and were added to your changes. If both changed one rule, the other version stands in the list too, switched off. Look through them, then save.</source>
-        <translation>Von einem anderen Computer kamen Regeln und wurden zu Ihren Änderungen hinzugefügt. Wo beide dieselbe Regel geändert haben, steht die andere Fassung ausgeschaltet mit in der Liste. Sehen Sie sie durch und speichern Sie dann.</translation>
+        <translation>Von einem anderen Computer kamen Regeln und wurden zu Ihren Änderungen hinzugefügt. Wo beide dieselbe Regel geändert haben, steht die andere Fassung ausgeschaltet mit in der Liste. Sehen Sie alle durch und speichern Sie dann.</translation>
     </message>
     <message>
         <source>Your own rules</source>
@@ -2640,7 +2640,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Rules that you wrote. The articles&apos; rules come before them, common practice after.</source>
-        <translation>Regeln, die Sie geschrieben haben. Die Regeln der Artikel kommen davor, die übliche Praxis danach.</translation>
+        <translation>Regeln, die Sie geschrieben haben. Die Regeln der Artikel kommen davor, die gängige Praxis danach.</translation>
     </message>
     <message>
         <source>The rules of two articles. They win over all others. Untick those that do not suit you.</source>
@@ -2694,11 +2694,11 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>1 is placed against its rule</source>
-        <translation>1 liegt gegen ihre Regel</translation>
+        <translation>1 ist gegen ihre Regel eingeordnet</translation>
     </message>
     <message>
         <source>{count} are placed against their rule</source>
-        <translation>{count} liegen gegen ihre Regel</translation>
+        <translation>{count} sind gegen ihre Regel eingeordnet</translation>
     </message>
 </context>
 <context>
@@ -2787,11 +2787,11 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>You &amp;keep, in Keep</source>
-        <translation>Sie &amp;behalten, in „Behalten“</translation>
+        <translation>Das &amp;behalten Sie, in „Behalten“</translation>
     </message>
     <message>
         <source>You &amp;hand off, in Outsource</source>
-        <translation>Sie &amp;geben ab, in „Abgeben“</translation>
+        <translation>Das &amp;geben Sie ab, in „Abgeben“</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2799,11 +2799,11 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Say which part you keep.</source>
-        <translation>Sagen Sie, welchen Teil Sie behalten.</translation>
+        <translation>Geben Sie an, welchen Teil Sie behalten.</translation>
     </message>
     <message>
         <source>Say which part you hand off.</source>
-        <translation>Sagen Sie, welchen Teil Sie abgeben.</translation>
+        <translation>Geben Sie an, welchen Teil Sie abgeben.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ Karte .. planen</translation>
     <name>Tour</name>
     <message>
         <source>Empty your head</source>
-        <translation>Kopf leeren</translation>
+        <translation>Den Kopf frei bekommen</translation>
     </message>
     <message>
         <source>Type a task here and press Enter. Paste a list, and every line becomes a task.</source>
@@ -2939,7 +2939,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Select a task, and here it says what the rules advise and by which words. Answer a question, and the advice follows. You decide.</source>
-        <translation>Wählen Sie eine Aufgabe aus, dann steht hier, was die Regeln raten und an welchen Wörtern sie es erkennen. Beantworten Sie eine Frage, dann folgt der Rat. Sie entscheiden.</translation>
+        <translation>Wählen Sie eine Aufgabe aus, dann steht hier, was die Regeln raten und an welchen Wörtern sie es erkennen. Beantworten Sie eine Frage, dann richtet sich der Rat danach. Sie entscheiden.</translation>
     </message>
     <message>
         <source>Could you judge the result?</source>
@@ -2947,7 +2947,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>The explanation of each task in Outsource asks you this. If you know nothing about it, learn enough first: until then it is yours.</source>
-        <translation>Die Erklärung jeder Aufgabe in „Abgeben“ fragt Sie das. Wenn Sie nichts davon verstehen, lernen Sie erst genug: Bis dahin bleibt sie bei Ihnen.</translation>
+        <translation>Die Erklärung jeder Aufgabe in „Abgeben“ fragt Sie das. Wenn Sie nichts davon verstehen, lernen Sie erst genug dazu: Bis dahin bleibt sie bei Ihnen.</translation>
     </message>
     <message>
         <source>Write the brief</source>
@@ -2974,11 +2974,11 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Include the error&apos;s messages, which may quote your tasks</source>
-        <translation>Fehlermeldungen mitnehmen, die aus Ihren Aufgaben zitieren können</translation>
+        <translation>Fehlermeldungen einschließen, die aus Ihren Aufgaben zitieren können</translation>
     </message>
     <message>
         <source>Keeplane could not do what you asked.</source>
@@ -2986,7 +2986,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>Your board is saved, and you can go on. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
-        <translation>Ihr Board ist gespeichert, und Sie können weiterarbeiten. Wenn das wieder vorkommt, melden Sie es bitte mit den Einzelheiten unten. Sie sagen, wo das Programm versagt hat, und enthalten keine Ihrer Aufgaben.</translation>
+        <translation>Ihr Board ist gespeichert, und Sie können weiterarbeiten. Wenn das wieder vorkommt, melden Sie es bitte mit den Einzelheiten unten. Darin steht, wo das Programm versagt hat, aber keine Ihrer Aufgaben.</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -3163,7 +3163,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>niemand genannt</translation>
+        <translation>niemand angegeben</translation>
     </message>
     <message>
         <source>What</source>
@@ -3255,7 +3255,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>A task that says one of these is {noun} too. “..” stands for a few other words.</source>
-        <translation>Um {noun} geht es dann auch in Aufgaben, die so etwas sagen. „..“ steht für ein paar andere Wörter.</translation>
+        <translation>Auch in Aufgaben mit einem dieser Ausdrücke geht es dann um {noun}. „..“ steht für ein paar andere Wörter.</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>&amp;Group Outsource by helper</source>
-        <translation>A&amp;grupar Delegar por ayudante</translation>
+        <translation>A&amp;grupar «Delegar» por ayudante</translation>
     </message>
     <message>
         <source>&amp;Waiting on…</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Not said yet</source>
-        <translation>Aún sin decir</translation>
+        <translation>Aún sin indicar</translation>
     </message>
     <message>
         <source>Hours a week are a number, such as 1.5, or nothing.</source>
-        <translation>Las horas por semana son un número, como 1,5, o nada.</translation>
+        <translation>Escribe las horas por semana como número, por ejemplo 1,5, o deja el campo vacío.</translation>
     </message>
     <message>
         <source>H&amp;elper</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Handed to your mail program.</source>
-        <translation>Entregado a tu programa de correo.</translation>
+        <translation>Pasado a tu programa de correo.</translation>
     </message>
     <message>
         <source>The brief is too long to hand over. It is copied: paste it into the mail.</source>
-        <translation>El encargo es demasiado largo para entregarlo. Está copiado: pégalo en el correo.</translation>
+        <translation>El encargo es demasiado largo para pasarlo al programa de correo. Se ha copiado: pégalo en el mensaje.</translation>
     </message>
     <message>
         <source>No mail program could be opened. The brief is copied: paste it into a mail.</source>
-        <translation>No se pudo abrir ningún programa de correo. El encargo está copiado: pégalo en un correo.</translation>
+        <translation>No se pudo abrir ningún programa de correo. El encargo se ha copiado: pégalo en un mensaje.</translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -482,7 +482,7 @@
     <name>Bubble</name>
     <message>
         <source>Skip</source>
-        <translation>Saltar</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>“{text}” is no date that Keeplane knows. Try 3 Dec, or nothing.</source>
-        <translation>«{text}» no es una fecha que Keeplane conozca. Prueba con 3 dic o deja el campo vacío.</translation>
+        <translation>«{text}» no es una fecha que Keeplane conozca. Prueba con «3 dic» o deja el campo vacío.</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>No earlier versions yet; Keeplane keeps one at every save.</source>
-        <translation>Aún no hay versiones anteriores; Keeplane guarda una cada vez que guarda.</translation>
+        <translation>Aún no hay versiones anteriores; Keeplane crea una cada vez que guarda.</translation>
     </message>
     <message>
         <source>What happened since</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Whatever helps: links, names, what done looks like</source>
-        <translation>Lo que ayude: enlaces, nombres, cuándo está terminada</translation>
+        <translation>Todo lo que ayude: enlaces, nombres, cuándo está terminada</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Hours a week are a number, such as 1.5, or nothing.</source>
-        <translation>Las horas por semana son un número, como 1,5, o nada.</translation>
+        <translation>Escribe las horas por semana como número, por ejemplo 1,5, o deja el campo vacío.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>such as “{value}”</source>
-        <translation>como «{value}»</translation>
+        <translation>por ejemplo, «{value}»</translation>
     </message>
     <message>
         <source>1 task</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>An hour of a &amp;helper costs</source>
-        <translation>Una hora de &amp;ayudante cuesta</translation>
+        <translation>Una hora de un &amp;ayudante cuesta</translation>
     </message>
     <message>
         <source>Cu&amp;rrency</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>Minutes to &amp;brief, once</source>
-        <translation>Minutos de &amp;encargo, una vez</translation>
+        <translation>Minutos para el &amp;encargo, una vez</translation>
     </message>
     <message>
         <source>Minutes to &amp;check, a week</source>
-        <translation>Minutos de &amp;revisión, por semana</translation>
+        <translation>Minutos para la &amp;revisión, por semana</translation>
     </message>
     <message>
         <source>Save</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>{shown} of {all} so far</source>
-        <translation>{shown} de {all} hasta ahora</translation>
+        <translation>Hasta ahora, {shown} de {all}</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>{told} · “{word}” is searched as text</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>No program here shows folders. You can copy the path above.</source>
-        <translation>Aquí ningún programa muestra carpetas. Puedes copiar la ruta de arriba.</translation>
+        <translation>En este ordenador ningún programa abre carpetas. Puedes copiar la ruta de arriba.</translation>
     </message>
     <message>
         <source>Where your board should be</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>rule says keep</source>
-        <translation>regla dice conservar</translation>
+        <translation>según la regla, conservar</translation>
     </message>
     <message>
         <source>rule says outsource</source>
-        <translation>regla dice delegar</translation>
+        <translation>según la regla, delegar</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     <name>Guidance</name>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are files of their own, and you may put changed ones in their place. Their sources are published by the Qt Project under the same version numbers.</source>
-        <translation>Qt y PySide6 se usan bajo la GNU Lesser General Public License, versión 3. Son archivos propios, y puedes poner otros modificados en su lugar. El Proyecto Qt publica sus fuentes con los mismos números de versión.</translation>
+        <translation>Qt y PySide6 se usan bajo la GNU Lesser General Public License, versión 3. Son archivos aparte, y puedes sustituirlos por otros modificados. El Proyecto Qt publica su código fuente con los mismos números de versión.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Empty your head into the Inbox: one task a line, in any order.</source>
-        <translation>Vacía tu cabeza en la Entrada: una tarea por línea, en cualquier orden.</translation>
+        <translation>Vuelca en la Entrada todo lo que tienes en la cabeza: una tarea por línea, en cualquier orden.</translation>
     </message>
     <message>
         <source>Read what each card says, and select one to see why.</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
-        <translation>Nada se mueve solo, y Deshacer revierte cualquier paso. No hay que guardar: todo se conserva.</translation>
+        <translation>Nada se mueve solo, y «Deshacer» revierte cualquier paso. No hace falta guardar: todo se guarda al momento.</translation>
     </message>
     <message>
         <source>Guided tour in the Help menu shows the parts one after another.</source>
-        <translation>Visita guiada en el menú Ayuda muestra las partes una tras otra.</translation>
+        <translation>«Visita guiada», en el menú Ayuda, muestra las partes una tras otra.</translation>
     </message>
     <message>
         <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Empty your head</source>
-        <translation>Vacía tu cabeza</translation>
+        <translation>Vacía la mente</translation>
     </message>
     <message>
         <source>Type a task into the field of the Inbox and press Enter.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
-        <translation>Pega una lista entera y cada línea se convierte en una tarea. Se quitan viñetas, números y casillas; [x] significa hecha. También puedes soltar texto o un archivo sobre una columna.</translation>
+        <translation>Pega una lista entera y cada línea se convierte en una tarea. Las viñetas, los números y las casillas se quitan; [x] significa hecha. También puedes soltar texto o un archivo sobre una columna.</translation>
     </message>
     <message>
         <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
-        <translation>Arrastra una tarjeta, o varias a la vez, a la columna que le toca. Con el teclado, K conserva, O delega e I devuelve; la selección pasa a la tarea siguiente.</translation>
+        <translation>Arrastra una tarjeta, o varias a la vez, a la columna que le toca. Con el teclado, K conserva, O delega e I devuelve a la Entrada; la selección pasa a la tarea siguiente.</translation>
     </message>
     <message>
         <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
-        <translation>Ordenar la entrada, en el menú Tarea, mueve en un solo paso todas las tareas de las que una regla dice algo.</translation>
+        <translation>«Ordenar la entrada», en el menú Tarea, mueve en un solo paso todas las tareas de las que una regla dice algo.</translation>
     </message>
     <message>
         <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
-        <translation>¿No es así? Responde a su pregunta o pulsa «Esto no es …», y el consejo la sigue. Una respuesta siempre vale más que una palabra.</translation>
+        <translation>¿No es así? Responde a su pregunta o pulsa «Esto no es …», y el consejo cambia. Una respuesta siempre vale más que una palabra.</translation>
     </message>
     <message>
         <source>“What would change this” says what it would take to turn the advice round.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
-        <translation>Keeplane se guía por palabras, y las reglas que trae solo conocen las inglesas. Para títulos en español, añade palabras tuyas en el reglamento o responde a las preguntas. Donde ninguna regla dice nada, lo dice y te deja decidir.</translation>
+        <translation>Keeplane se guía por palabras, y las reglas que trae solo conocen las inglesas. Para títulos en español, añade palabras tuyas en el reglamento o responde a las preguntas. Donde ninguna regla dice nada, Keeplane lo dice y te deja decidir.</translation>
     </message>
     <message>
         <source>The explanation of a task that is yours to keep.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
-        <translation>Antes de que una tarea salga, di si podrías juzgar lo que vuelva. Que te falte la destreza no importa: se puede comprar.</translation>
+        <translation>Antes de delegar una tarea, di si podrías juzgar lo que vuelva. Que te falte la destreza no importa: se puede comprar.</translation>
     </message>
     <message>
         <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
-        <translation>Selecciona una tarea y elige Encargo en el menú Tarea. El encargo dice lo que el ayudante necesita saber: cuándo está terminado, qué puede decidir, los pasos, la fecha límite y lo que se queda contigo.</translation>
+        <translation>Selecciona una tarea y elige «Encargo» en el menú Tarea. El encargo dice lo que el ayudante necesita saber: cuándo está terminada, qué puede decidir, los pasos, la fecha límite y lo que se queda contigo.</translation>
     </message>
     <message>
         <source>It fills in what it knows and lists what a helper would have to ask.</source>
@@ -1151,15 +1151,15 @@
     </message>
     <message>
         <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
-        <translation>Agrupar Delegar por ayudante, en el menú Ver, junta las tareas de cada ayudante, primero lo vencido o por revisar.</translation>
+        <translation>«Agrupar “Delegar” por ayudante», en el menú Ver, junta las tareas de cada ayudante, primero lo vencido o por revisar.</translation>
     </message>
     <message>
         <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
-        <translation>En espera de, en el menú Ver, muestra quién tiene qué, desde cuándo y cuándo vuelves a preguntar.</translation>
+        <translation>«En espera de», en el menú Ver, muestra quién tiene qué, desde cuándo y cuándo vuelves a preguntar.</translation>
     </message>
     <message>
         <source>Outsource grouped by helper.</source>
-        <translation>Delegar agrupado por ayudante.</translation>
+        <translation>«Delegar», agrupado por ayudante.</translation>
     </message>
     <message>
         <source>Hours and money</source>
@@ -1167,15 +1167,15 @@
     </message>
     <message>
         <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
-        <translation>Dale a una tarea sus horas por semana y di cuánto cuesta una hora tuya y una de ayudante.</translation>
+        <translation>Indica las horas por semana de una tarea y cuánto cuesta una hora tuya y una de un ayudante.</translation>
     </message>
     <message>
         <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
-        <translation>La explicación dice entonces cuánto te cuesta al año conservar la tarea y después de cuántas semanas compensa delegarla. Si una regla dice conservar, así queda, cueste lo que cueste.</translation>
+        <translation>La explicación dice entonces cuánto te cuesta al año conservar la tarea y después de cuántas semanas compensa delegarla. Si una regla aconseja conservar, así queda, cueste lo que cueste.</translation>
     </message>
     <message>
         <source>Hours and money in the View menu shows both week by week.</source>
-        <translation>Horas y dinero, en el menú Ver, muestra ambas cosas semana a semana.</translation>
+        <translation>«Horas y dinero», en el menú Ver, muestra ambas cosas semana a semana.</translation>
     </message>
     <message>
         <source>Hours kept and handed off.</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
-        <translation>Buscar, en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
+        <translation>«Buscar», en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
     </message>
     <message>
         <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
-        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de debajo acotan más.</translation>
+        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de debajo acotan más la búsqueda.</translation>
     </message>
     <message>
         <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Escape shows all tasks again, and once more closes the search.</source>
-        <translation>Escape vuelve a mostrar todas las tareas y, otra vez, cierra la búsqueda.</translation>
+        <translation>Escape vuelve a mostrar todas las tareas y, si lo pulsas otra vez, cierra la búsqueda.</translation>
     </message>
     <message>
         <source>lane:</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
-        <translation>Reglamento, en el menú Ver, muestra cada regla con su motivo y sus fuentes, y cuántas de tus tareas decide.</translation>
+        <translation>«Reglamento», en el menú Ver, muestra cada regla con su motivo y sus fuentes, y cuántas de tus tareas decide.</translation>
     </message>
     <message>
         <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Before you save, it lists the tasks whose advice would change.</source>
-        <translation>Antes de guardar, enumera las tareas cuyo consejo cambiaría.</translation>
+        <translation>Antes de guardar, verás las tareas cuyo consejo cambiaría.</translation>
     </message>
     <message>
         <source>The rulebook with one rule open.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
-        <translation>Una regla reconoce una tarea por expresiones, una por línea. Da igual mayúscula o minúscula. Keeplane solo conoce las formas de las palabras inglesas: escribe cada forma de las españolas.</translation>
+        <translation>Una regla reconoce una tarea por expresiones, una por línea. Las mayúsculas no importan. Keeplane solo conoce las formas de las palabras inglesas: de las españolas, escribe cada forma.</translation>
     </message>
     <message>
         <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
@@ -1303,15 +1303,15 @@
     </message>
     <message>
         <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
-        <translation>Importar, en el menú Archivo, toma listas de otros programas: tablas, Todoist, Outlook, Trello, calendarios y más. También puedes soltar un archivo así sobre una columna.</translation>
+        <translation>«Importar», en el menú Archivo, toma listas de otros programas: tablas, Todoist, Outlook, Trello, calendarios y más. También puedes soltar un archivo así sobre una columna.</translation>
     </message>
     <message>
         <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
-        <translation>Muestra cada tarea antes de añadir nada. Lo que no cabe en una tarea va a sus notas, y lo que ya está en tu tablero se deja fuera.</translation>
+        <translation>Verás cada tarea antes de que se añada nada. Lo que no cabe en una tarea va a sus notas, y lo que ya está en tu tablero se deja fuera.</translation>
     </message>
     <message>
         <source>An import is one step, and Undo takes it back.</source>
-        <translation>Una importación es un solo paso, y Deshacer lo revierte.</translation>
+        <translation>Una importación es un solo paso, y «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>A table before it is imported.</source>
@@ -1323,11 +1323,11 @@
     </message>
     <message>
         <source>Export in the File menu writes all or the selected tasks for other programs.</source>
-        <translation>Exportar, en el menú Archivo, escribe todas las tareas o las seleccionadas para otros programas.</translation>
+        <translation>«Exportar», en el menú Archivo, guarda todas las tareas o las seleccionadas para otros programas.</translation>
     </message>
     <message>
         <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
-        <translation>Tablero como página imprime Conservar y Delegar con sus motivos, o los guarda como PDF o página web, para enseñarlos a alguien. No contiene dinero.</translation>
+        <translation>«Tablero como página» imprime Conservar y Delegar con sus motivos, o los guarda como PDF o página web, para enseñarlos, por ejemplo, a un socio. No contiene importes.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
         <source>Undo takes back any step since the start.</source>
-        <translation>Deshacer revierte cualquier paso desde el inicio.</translation>
+        <translation>«Deshacer» revierte cualquier paso desde que abriste Keeplane.</translation>
     </message>
     <message>
         <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
-        <translation>Versiones anteriores, en el menú Archivo, muestra cómo estaba el tablero antes, incluso hace semanas, con lo que pasó desde entonces. Restaurar una es un paso que Deshacer revierte.</translation>
+        <translation>«Versiones anteriores», en el menú Archivo, muestra cómo estaba el tablero antes, incluso hace semanas, con lo que pasó desde entonces. Restaurar una es un paso que «Deshacer» revierte.</translation>
     </message>
     <message>
         <source>Earlier versions with what happened since.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
-        <translation>La carpeta del tablero puede ser una que compartan tus ordenadores. Lo que cambia el otro llega solo, se avisa abajo y se puede deshacer.</translation>
+        <translation>La carpeta del tablero puede ser una que compartan tus ordenadores. Lo que cambie el otro llega solo, se avisa abajo y se puede deshacer.</translation>
     </message>
     <message>
         <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>To share it, move the board into the shared folder, with Move in Settings.</source>
-        <translation>Para compartirlo, mueve el tablero a la carpeta compartida, con Mover en Ajustes.</translation>
+        <translation>Para compartirlo, mueve el tablero a la carpeta compartida, con «Mover» en Ajustes.</translation>
     </message>
     <message>
         <source>Settings and your data folder</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
-        <translation>Ajustes, en el menú Editar, contiene el aspecto, el tamaño del texto, el idioma, el valor de las horas y los reglamentos.</translation>
+        <translation>«Ajustes», en el menú Editar, contiene el aspecto, el tamaño del texto, el idioma, el valor de las horas y los reglamentos.</translation>
     </message>
     <message>
         <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
-        <translation>También dice en qué carpeta está tu tablero, y lo mueve: primero se copia y se compara todo, y no se sobrescribe ningún tablero que haya allí. El antiguo se queda como archivo.</translation>
+        <translation>También dice en qué carpeta está tu tablero, y permite moverlo: primero se copia y se compara todo, y no se sobrescribe ningún tablero que haya allí. El antiguo se queda como archivo.</translation>
     </message>
     <message>
         <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
-        <translation>Si la carpeta nueva está en una unidad que no está conectada, Keeplane pregunta al empezar y no comienza un tablero vacío.</translation>
+        <translation>Si la carpeta nueva está en una unidad que no está conectada, Keeplane pregunta al abrirse y no empieza un tablero vacío.</translation>
     </message>
     <message>
         <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
-        <translation>Buscar un comando, en el menú Ayuda, encuentra lo que quieres hacer por unas letras de su nombre.</translation>
+        <translation>«Buscar un comando», en el menú Ayuda, encuentra lo que quieres hacer por unas letras de su nombre.</translation>
     </message>
     <message>
         <source>Keyboard in the Help menu gives any command another key.</source>
-        <translation>Teclado, en el menú Ayuda, da otra tecla a cualquier comando.</translation>
+        <translation>«Teclado», en el menú Ayuda, da otra tecla a cualquier comando.</translation>
     </message>
     <message>
         <source>Go to the next task</source>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
-        <translation>Tamaño del texto, en el menú Ver, hace todo el texto mayor o menor, del 80 al 200 por ciento.</translation>
+        <translation>«Tamaño del texto», en el menú Ver, agranda o reduce todo el texto, del 80 al 200 por ciento.</translation>
     </message>
     <message>
         <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
-        <translation>El alto contraste, claro u oscuro, tiene colores fuertes y líneas en lugar de sombras. Como el sistema, el aspecto sigue lo que has fijado para todos los programas, también el alto contraste.</translation>
+        <translation>El alto contraste, claro u oscuro, tiene colores fuertes y líneas en lugar de sombras. «Como el sistema» sigue lo que has fijado para todos los programas, también el alto contraste.</translation>
     </message>
     <message>
         <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
-        <translation>Los lectores de pantalla leen cada parte por su nombre y oyen cada paso: lo que se movió, añadió o deshizo, y lo que la regla dice de ello.</translation>
+        <translation>Los lectores de pantalla leen cada parte por su nombre y anuncian cada paso: lo que se movió, añadió o deshizo, y lo que la regla dice de ello.</translation>
     </message>
     <message>
         <source>Where your system asks for no motion, nothing moves by itself.</source>
-        <translation>Donde tu sistema pide que no haya movimiento, nada se mueve solo.</translation>
+        <translation>Si en tu sistema las animaciones están desactivadas, nada se mueve solo.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
-        <translation>Informar de un problema, en el menú Ayuda, reúne lo que ayuda a encontrar la causa. Primero lo muestra todo, no contiene ninguna de tus tareas y no envía nada.</translation>
+        <translation>«Informar de un problema», en el menú Ayuda, reúne lo que ayuda a encontrar la causa. Primero lo muestra todo, no contiene ninguna de tus tareas y no envía nada.</translation>
     </message>
 </context>
 <context>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>An hour of a helper costs {money}.</source>
-        <translation>Una hora de ayudante cuesta {money}.</translation>
+        <translation>Una hora de un ayudante cuesta {money}.</translation>
     </message>
     <message>
         <source>Not set. Without it the pane shows no money.</source>
-        <translation>Sin indicar. Sin eso, el panel no muestra dinero.</translation>
+        <translation>Sin indicar. Sin este dato, el panel no muestra importes.</translation>
     </message>
 </context>
 <context>
@@ -1600,11 +1600,11 @@
     <name>ImportWindow</name>
     <message>
         <source>Take &amp;all</source>
-        <translation>Tomar &amp;todas</translation>
+        <translation>Marcar &amp;todas</translation>
     </message>
     <message>
         <source>Take &amp;none</source>
-        <translation>&amp;No tomar ninguna</translation>
+        <translation>&amp;Desmarcar todas</translation>
     </message>
     <message>
         <source>Leave out &amp;done tasks</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>, 1 is marked and left out unless you take it</source>
-        <translation>, 1 está marcada y se deja fuera si no la tomas</translation>
+        <translation>, 1 está señalada y se deja fuera si no la marcas</translation>
     </message>
     <message>
         <source>, {count} are marked and left out unless you take them</source>
-        <translation>, {count} están marcadas y se dejan fuera si no las tomas</translation>
+        <translation>, {count} están señaladas y se dejan fuera si no las marcas</translation>
     </message>
     <message>
         <source>Importing is one step; Ctrl+Z takes it back.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Always so: the arrow keys go from card to card and from lane to lane, Enter edits, Escape leaves, Tab goes on to the next part. Letters and Space act on cards only while a lane has the keyboard.</source>
-        <translation>Siempre es así: las flechas van de tarjeta en tarjeta y de columna en columna, Intro edita, Escape sale, Tab pasa a la parte siguiente. Las letras y la barra espaciadora solo actúan sobre las tarjetas mientras una columna tiene el teclado.</translation>
+        <translation>Siempre es así: las flechas van de tarjeta en tarjeta y de columna en columna, Intro edita, Escape sale, Tab pasa a la parte siguiente. Las letras y la barra espaciadora solo actúan sobre las tarjetas mientras el foco del teclado está en una columna.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Board, earlier versions and settings are copied and compared, then Keeplane starts again on the copy. What is in {folder} now stays there; Undo begins anew.</source>
-        <translation>El tablero, las versiones anteriores y los ajustes se copian y se comparan, y Keeplane se reinicia con la copia. Lo que hay ahora en {folder} se queda ahí; Deshacer empieza de nuevo.</translation>
+        <translation>El tablero, las versiones anteriores y los ajustes se copian y se comparan, y Keeplane se reinicia con la copia. Lo que hay ahora en {folder} se queda ahí. Los pasos anteriores ya no se podrán deshacer.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>It stays as it is. You can open it instead of this one, which also stays. To bring in tasks from the other, use Import in the File menu.</source>
-        <translation>Se queda como está. Puedes abrirlo en lugar de este, que también se queda. Para traer tareas del otro, usa Importar en el menú Archivo.</translation>
+        <translation>Se queda como está. Puedes abrirlo en lugar de este, que también se conserva. Para traer tareas del otro, usa «Importar» en el menú Archivo.</translation>
     </message>
     <message>
         <source>&amp;Open that board</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>As it was, it also stays in {file}. Delete that when you no longer want it.</source>
-        <translation>Tal como era, también se queda en {file}. Elimínalo cuando ya no lo quieras.</translation>
+        <translation>Tal como estaba, también se queda en {file}. Elimina ese archivo cuando ya no lo quieras.</translation>
     </message>
     <message>
         <source>Keeplane now uses the board in {folder}.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Empty your head</source>
-        <translation>Vacía tu cabeza</translation>
+        <translation>Vacía la mente</translation>
     </message>
     <message>
         <source>The inbox is sorted</source>
@@ -1992,11 +1992,11 @@
     </message>
     <message>
         <source>Sort inbox moves the one that a rule speaks for.</source>
-        <translation>Ordenar la entrada mueve la única de la que una regla dice algo.</translation>
+        <translation>«Ordenar la entrada» mueve la única de la que una regla dice algo.</translation>
     </message>
     <message>
         <source>Sort inbox moves the {count} that a rule speaks for.</source>
-        <translation>Ordenar la entrada mueve las {count} de las que una regla dice algo.</translation>
+        <translation>«Ordenar la entrada» mueve las {count} de las que una regla dice algo.</translation>
     </message>
     <message>
         <source>1 task outsourced against its rule</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Look at next</source>
-        <translation>Mira ahora</translation>
+        <translation>Mira a continuación</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>What builds your team and your relationships.</source>
-        <translation>Lo que construye tu equipo y tus relaciones.</translation>
+        <translation>Lo que fortalece a tu equipo y tus relaciones.</translation>
     </message>
     <message>
         <source>What others do well, and you can judge.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Why it stays with you, or why it can go</source>
-        <translation>Por qué se queda contigo o por qué puede irse</translation>
+        <translation>Por qué se queda contigo o por qué se puede delegar</translation>
     </message>
     <message>
         <source>A question that is answered with yes, such as “Is it my recipe?”</source>
@@ -2111,11 +2111,11 @@ probar .. menú</translation>
     </message>
     <message>
         <source>&amp;Because</source>
-        <translation>&amp;Porque</translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>&amp;Question to ask yourself</source>
-        <translation>P&amp;regunta que hacerte</translation>
+        <translation>P&amp;regunta para ti</translation>
     </message>
     <message>
         <source>&amp;Words of a task, one phrase a line</source>
@@ -2462,7 +2462,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Keeplane sends nothing. Copy or save this report, and give it to whoever supports you. It holds versions and the log, and none of your tasks. Read it first.</source>
-        <translation>Keeplane no envía nada. Copia o guarda este informe y dáselo a quien te ayude. Contiene versiones y el registro, y ninguna de tus tareas. Léelo antes.</translation>
+        <translation>Keeplane no envía nada. Copia o guarda este informe y dáselo a quien te ayude. Contiene versiones y el registro, pero ninguna de tus tareas. Léelo antes.</translation>
     </message>
     <message>
         <source>In your &amp;words</source>
@@ -2608,7 +2608,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Save in one step, which Undo takes back (Ctrl+S)</source>
-        <translation>Guardar en un solo paso, que Deshacer revierte (Control+S)</translation>
+        <translation>Guardar en un solo paso, que «Deshacer» revierte (Control+S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -2632,7 +2632,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Rules came from another computer and were added to your changes. If both changed one rule, the other version stands in the list too, switched off. Look through them, then save.</source>
-        <translation>Llegaron reglas de otro ordenador y se añadieron a tus cambios. Si ambos cambiasteis una misma regla, la otra versión también está en la lista, desactivada. Revísalas y luego guarda.</translation>
+        <translation>Llegaron reglas de otro ordenador y se añadieron a tus cambios. Si la misma regla se cambió en ambos, la otra versión también está en la lista, desactivada. Revísalas y luego guarda.</translation>
     </message>
     <message>
         <source>Your own rules</source>
@@ -2787,11 +2787,11 @@ probar .. menú</translation>
     </message>
     <message>
         <source>You &amp;keep, in Keep</source>
-        <translation>Tú &amp;conservas, en Conservar</translation>
+        <translation>Lo que &amp;conservas, en Conservar</translation>
     </message>
     <message>
         <source>You &amp;hand off, in Outsource</source>
-        <translation>Tú &amp;delegas, en Delegar</translation>
+        <translation>Lo que &amp;delegas, en Delegar</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2799,11 +2799,11 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Say which part you keep.</source>
-        <translation>Di qué parte conservas.</translation>
+        <translation>Indica qué parte conservas.</translation>
     </message>
     <message>
         <source>Say which part you hand off.</source>
-        <translation>Di qué parte delegas.</translation>
+        <translation>Indica qué parte delegas.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ probar .. menú</translation>
     <name>Tour</name>
     <message>
         <source>Empty your head</source>
-        <translation>Vacía tu cabeza</translation>
+        <translation>Vacía la mente</translation>
     </message>
     <message>
         <source>Type a task here and press Enter. Paste a list, and every line becomes a task.</source>
@@ -2931,7 +2931,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>What only you can do goes to Keep, the rest to Outsource. K and O do the same by keyboard. Undo takes back any step.</source>
-        <translation>Lo que solo tú puedes hacer va a Conservar; el resto, a Delegar. Las teclas K y O hacen lo mismo. Deshacer revierte cualquier paso.</translation>
+        <translation>Lo que solo tú puedes hacer va a Conservar; el resto, a Delegar. Las teclas K y O hacen lo mismo. «Deshacer» revierte cualquier paso.</translation>
     </message>
     <message>
         <source>Read why</source>
@@ -2939,7 +2939,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Select a task, and here it says what the rules advise and by which words. Answer a question, and the advice follows. You decide.</source>
-        <translation>Selecciona una tarea y aquí se dice qué aconsejan las reglas y por qué palabras. Responde a una pregunta y el consejo la sigue. Tú decides.</translation>
+        <translation>Selecciona una tarea y aquí se dice qué aconsejan las reglas y por qué palabras. Responde a una pregunta y el consejo se ajusta. Tú decides.</translation>
     </message>
     <message>
         <source>Could you judge the result?</source>
@@ -2955,7 +2955,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>Brief in this menu, or Ctrl+B, writes what your helper needs to know. It fills in what it knows and lists what is still missing.</source>
-        <translation>Encargo en este menú, o Control+B, escribe lo que tu ayudante necesita saber. Rellena lo que sabe y enumera lo que aún falta.</translation>
+        <translation>«Encargo» en este menú, o Control+B, escribe lo que tu ayudante necesita saber. Rellena lo que sabe y enumera lo que aún falta.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>sin nombre</translation>
+        <translation>nadie indicado</translation>
     </message>
     <message>
         <source>What</source>
@@ -3255,7 +3255,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>A task that says one of these is {noun} too. “..” stands for a few other words.</source>
-        <translation>Una tarea que diga una de estas también es {noun}. «..» vale por unas pocas palabras más.</translation>
+        <translation>Una tarea que contenga una de estas expresiones también es {noun}. «..» representa unas pocas palabras más.</translation>
     </message>
 </context>
 <context>
