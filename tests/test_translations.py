@@ -86,6 +86,8 @@ def test_forms_for_one_and_many_where_english_has_them_or_at_least_a_count(langu
 def test_every_rule_says_in_the_language_what_it_says_in_english(language: str) -> None:
     for book, name in zip(ShippedRules(Memory(Path("/nowhere"))).rulebooks(), SHIPPED, strict=True):
         words = read_words(assets.rulebook_words(name, language))
+        named = {source.article for rule in book.rules for source in rule.sources}
+        assert words.sources.keys() in (set(), named), "either articles, or all in words of ours"
         for kinds, said, shape in ((book.rules, words.rules, RuleWords), (book.divided, words.divided, DividedWords)):
             assert said.keys() == {kind.id for kind in kinds}
             for kind in kinds:

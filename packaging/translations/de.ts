@@ -2423,7 +2423,7 @@ Karte .. planen</translation>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+        <translation>Die erste &amp;Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>Comma</source>

@@ -2127,7 +2127,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>&amp;Outsource</source>
-        <translation>&amp;Delegar</translation>
+        <translation>D&amp;elegar</translation>
     </message>
     <message>
         <source>What to do with such a task</source>
@@ -2423,7 +2423,7 @@ probar .. menú</translation>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation>La &amp;primera línea nombra las columnas</translation>
+        <translation>Primera &amp;línea con encabezados</translation>
     </message>
     <message>
         <source>Comma</source>

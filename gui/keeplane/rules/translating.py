@@ -44,9 +44,13 @@ class DividedWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class RulebookWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The words of one rulebook in one language, by the ids of its rules."""
+    """The words of one rulebook in one language, by the ids of its rules.
+
+    `sources` names those sources that are no article, by their English names; an article is named as it was published.
+    """
 
     title: str
+    sources: Mapping[str, str] = {}
     rules: Mapping[str, RuleWords] = {}
     divided: Mapping[str, DividedWords] = {}
 
@@ -63,7 +67,7 @@ def translated(book: Rulebook, words: RulebookWords) -> Rulebook:
     return replace(
         book,
         title=words.title,
-        rules=tuple(_rule(rule, words.rules.get(rule.id)) for rule in book.rules),
+        rules=tuple(_rule(_sourced(rule, words.sources), words.rules.get(rule.id)) for rule in book.rules),
         divided=tuple(_divided(kind, words.divided.get(kind.id)) for kind in book.divided),
     )
 
@@ -75,6 +79,11 @@ def _rule(rule: Rule, words: RuleWords | None) -> Rule:
     if unless is not None and words.unless is not None:
         unless = _said(unless, words.unless)
     return _said(replace(rule, unless=unless), words)
+
+
+def _sourced(rule: Rule, names: Mapping[str, str]) -> Rule:
+    sources = (replace(source, article=names.get(source.article, source.article)) for source in rule.sources)
+    return replace(rule, sources=tuple(sources))
 
 
 def _divided(kind: Divided, words: DividedWords | None) -> Divided:
