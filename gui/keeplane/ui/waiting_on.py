@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -19,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from keeplane.board.task import Task
 from keeplane.models.handing_off import HandOff
-from keeplane.ui.text_size import first_size, grown
+from keeplane.ui.sheet import sheet
+from keeplane.ui.text_size import first_size
 from keeplane.ui.wrapped_label import WrappedLabel
 
 ROOT = QModelIndex()
@@ -104,24 +103,7 @@ class WaitingWindow(QDialog):
         column.addWidget(buttons)
 
     def _table_of(self, model: WaitingModel) -> QTableView:
-        table = QTableView()
-        table.setObjectName("sheet")
-        table.setAccessibleName(self.tr("Waiting on"))
-        table.setModel(model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(grown(88, table.font()))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table = sheet(self.tr("Waiting on"), model, wide=1, least=88, spare=16)
         table.selectRow(0)
         table.activated.connect(self._choose)
         return table

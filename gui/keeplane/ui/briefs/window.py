@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -34,8 +33,10 @@ from keeplane.ui.briefs.form import BriefForm
 from keeplane.ui.briefs.outputs import BriefOutputs
 from keeplane.ui.briefs.templates import TemplateMenu
 from keeplane.ui.choice_box import ChoiceBox
+from keeplane.ui.kept_place import KeptPlace
 from keeplane.ui.marked_buttons import CheckBox
-from keeplane.ui.text_size import enlarged, first_size
+from keeplane.ui.text_size import enlarged
+from keeplane.ui.two_sides import two_sides
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (1080, 760)
@@ -64,7 +65,7 @@ class BriefWindow(QDialog):
         super().__init__(parent)
         self._model = model
         self._briefing = briefing
-        self._settings = settings
+        self._place = KeptPlace(self, settings, GEOMETRY)
         self._task_id = ""
         self._asked: str | None = None
         self._outputs = BriefOutputs(catalogue, self)
@@ -94,7 +95,7 @@ class BriefWindow(QDialog):
         """Close, however it is done; stay if something typed could not be kept."""
         if not self._keep():
             return
-        self._settings.setValue(GEOMETRY, self.saveGeometry())
+        self._place.keep()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -117,13 +118,8 @@ class BriefWindow(QDialog):
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._form)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(12)
-        splitter.addWidget(left)
-        splitter.addWidget(self._preview)
-        splitter.setMinimumSize(688, 400)
-        splitter.setSizes([FIRST_SIZE[0] // 2, FIRST_SIZE[0] // 2])
+        sides = two_sides(left, self._preview, (FIRST_SIZE[0] // 2, FIRST_SIZE[0] // 2), (1, 1))
+        sides.setMinimumSize(688, 400)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self._message, 1)
@@ -134,11 +130,9 @@ class BriefWindow(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(splitter, 1)
+        column.addWidget(sides, 1)
         column.addLayout(bottom)
-        geometry = self._settings.value(GEOMETRY)
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(first_size(self, *FIRST_SIZE))
+        self._place.restore(FIRST_SIZE)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

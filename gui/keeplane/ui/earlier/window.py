@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,10 +25,11 @@ from keeplane.models.earlier import Compared, EarlierSearch, Found, Listed, Open
 from keeplane.ui.earlier.preview import VersionPreview
 from keeplane.ui.earlier.version_list import VersionList, VersionListModel
 from keeplane.ui.glyph import Glyph
+from keeplane.ui.kept_place import KeptPlace
 from keeplane.ui.mirrored import margins
 from keeplane.ui.section_view import heading_label
-from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
+from keeplane.ui.two_sides import two_sides
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (1040, 680)
@@ -54,7 +54,7 @@ class EarlierWindow(QDialog):
         super().__init__(parent)
         self._model = model
         self._catalogue = catalogue
-        self._settings = settings
+        self._place = KeptPlace(self, settings, GEOMETRY)
         self._shown: Opened | None = None
         self._search = EarlierSearch(versions, model.clock, self)
         self._rows = VersionListModel(self)
@@ -80,7 +80,7 @@ class EarlierWindow(QDialog):
     def done(self, result: int) -> None:
         self._search.stop()
         self._shown = None
-        self._settings.setValue(GEOMETRY, self.saveGeometry())
+        self._place.keep()
         super().done(result)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -108,9 +108,7 @@ class EarlierWindow(QDialog):
         column.setSpacing(12)
         column.addWidget(self._pages, 1)
         column.addLayout(footer)
-        geometry = self._settings.value(GEOMETRY)
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(first_size(self, *FIRST_SIZE))
+        self._place.restore(FIRST_SIZE)
 
     def _content(self) -> QWidget:
         left = QFrame()
@@ -139,15 +137,7 @@ class EarlierWindow(QDialog):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(12)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 7)
-        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH])
-        return splitter
+        return two_sides(left, right, (LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH), (3, 7))
 
     def _connect(self) -> None:
         self._search.found.connect(self._tell)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from keeplane.exchange.imports.shape import Found
+from keeplane.models.checkable import is_checked
 from keeplane.ui.check_box import paint_check_box
 from keeplane.ui.chip import chip_font
 from keeplane.ui.colours import Tone
@@ -84,7 +85,7 @@ class _TaskDelegate(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.colours
         found: Found = index.data(TaskRole.FOUND)
-        taken = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
+        taken = is_checked(index.data(Qt.ItemDataRole.CheckStateRole))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)

@@ -13,6 +13,7 @@ from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane
 from keeplane.exchange.imports.becoming import notes_of
 from keeplane.exchange.imports.shape import Found
+from keeplane.models.checkable import CHECKABLE_ROW, is_checked
 
 ROOT = QModelIndex()
 
@@ -79,14 +80,7 @@ class TaskRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self._found)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return CHECKABLE_ROW if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -119,7 +113,7 @@ class TaskRows(QAbstractListModel):
     ) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        self._taken[index.row()] = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
+        self._taken[index.row()] = is_checked(value)
         self._tell_changed(index.row(), index.row())
         return True
 

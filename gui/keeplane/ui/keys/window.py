@@ -14,11 +14,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from keeplane.ui.keys.key_field import KeyField
 from keeplane.ui.keys.keys import Keys
-from keeplane.ui.text_size import first_size, grown
+from keeplane.ui.sheet import sheet
+from keeplane.ui.text_size import first_size
 from keeplane.ui.wrapped_label import WrappedLabel
 
 ROOT = QModelIndex()
@@ -148,25 +147,7 @@ class KeyboardWindow(QDialog):
         column.addWidget(buttons)
 
     def _list(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("sheet")
-        table.setAccessibleName(self.tr("Commands"))
-        table.setModel(self._rows)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        # Neither bold letters nor the frame of a selected row count where a column takes the size of what it holds.
-        header.setMinimumSectionSize(grown(_LEAST_COLUMN, table.font()))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table = sheet(self.tr("Commands"), self._rows, wide=0, least=_LEAST_COLUMN, spare=12)
         table.selectionModel().currentRowChanged.connect(self._show_command)
         table.activated.connect(self._edit)
         return table

@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from keeplane.board.own_rules import OwnRules
+from keeplane.models.checkable import CHECKABLE_ROW, is_checked
 from keeplane.rules.customising import OWN
 from keeplane.rules.rulebook import Rulebook, Verdict
 
@@ -109,14 +110,7 @@ class RuleListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return CHECKABLE_ROW if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
@@ -140,7 +134,7 @@ class RuleListModel(QAbstractListModel):
         row = self.row(index)
         if row is None or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        self.switched.emit(row.id, value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value))
+        self.switched.emit(row.id, is_checked(value))
         return True
 
     def _description(self, row: RuleRow) -> str:

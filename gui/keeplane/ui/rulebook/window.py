@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from keeplane.models.standing import decided_by
 from keeplane.rules.customising import OWN
 from keeplane.rules.describing import Describer
 from keeplane.ui.icons import themed_icon
+from keeplane.ui.kept_place import KeptPlace
 from keeplane.ui.mirrored import margins
 from keeplane.ui.rulebook.detail import RuleDetail
 from keeplane.ui.rulebook.draft import Draft
@@ -32,8 +32,8 @@ from keeplane.ui.rulebook.rows import RuleListModel, rows_of
 from keeplane.ui.rulebook.rule_files import RuleFiles
 from keeplane.ui.rulebook.rule_list import RuleList
 from keeplane.ui.rulebook.unsaved import Unsaved, UnsavedBox
-from keeplane.ui.text_size import first_size
 from keeplane.ui.theme import Theme
+from keeplane.ui.two_sides import two_sides
 from keeplane.ui.wrapped_label import WrappedLabel
 
 FIRST_SIZE = (980, 740)
@@ -50,7 +50,7 @@ class RulebookWindow(QDialog):
         super().__init__(parent)
         self._model = model
         self._catalogue = catalogue
-        self._settings = settings
+        self._place = KeptPlace(self, settings, GEOMETRY)
         self._chosen = ""
         self._told = ""
         self._saved_at: int | None = None
@@ -68,7 +68,7 @@ class RulebookWindow(QDialog):
         self._save = QPushButton(self.tr("&Save"))
         self._lay_out()
         self._connect()
-        self._restore()
+        self._place.restore(FIRST_SIZE)
 
     def open_at(self, rule_id: str = "") -> None:
         """Show the window, at that rule if one is named."""
@@ -95,7 +95,7 @@ class RulebookWindow(QDialog):
     def reject(self) -> None:
         """Close, by Esc or by the frame's own button."""
         if self.may_close():
-            self._settings.setValue(GEOMETRY, self.saveGeometry())
+            self._place.keep()
             super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -110,14 +110,8 @@ class RulebookWindow(QDialog):
         self._save.setObjectName("primary")
         self._save.setToolTip(self.tr("Save in one step, which Undo takes back (Ctrl+S)"))
         self._more.setMenu(self._menu())
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(12)
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._detail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setMinimumHeight(440)
-        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH])
+        sides = two_sides(self._left(), self._detail, (LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH), (0, 1))
+        sides.setMinimumHeight(440)
         footer = QHBoxLayout()
         footer.setSpacing(8)
         footer.addWidget(self._message, 1)
@@ -126,7 +120,7 @@ class RulebookWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(splitter, 1)
+        column.addWidget(sides, 1)
         column.addLayout(footer)
 
     def _left(self) -> QWidget:
@@ -169,11 +163,6 @@ class RulebookWindow(QDialog):
         self._model.decisions.completed.connect(self._count)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
-
-    def _restore(self) -> None:
-        geometry = self._settings.value(GEOMETRY)
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(first_size(self, *FIRST_SIZE))
 
     def _choose(self, row_id: str) -> None:
         self._chosen = row_id
