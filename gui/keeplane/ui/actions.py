@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -204,6 +205,15 @@ class Actions(QObject):
         if icon:
             action.setIcon(themed_icon(icon))
         return action
+
+
+def on_trigger(action: QAction, slot: Callable[[], object]) -> None:
+    """Call `slot` without what `triggered` hands on, whether the action is checked."""
+    action.triggered.connect(partial(_call, slot))
+
+
+def _call(slot: Callable[[], object], *_checked: bool) -> None:
+    slot()
 
 
 def _fill(menu: QMenu, actions: tuple[QAction | None, ...]) -> None:

@@ -20,9 +20,9 @@ from keeplane.models.date_search import DateSearch, reader_for
 from keeplane.models.handing_off import HandOff
 from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
-from keeplane.ui.actions import Actions
+from keeplane.ui.actions import Actions, on_trigger
 from keeplane.ui.announcer import Announcer
-from keeplane.ui.areas import Area, go_into
+from keeplane.ui.availability import Availability
 from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.board_view import LANES, BoardView
 from keeplane.ui.chip import ChipLabel
@@ -43,6 +43,8 @@ from keeplane.ui.telling import Telling
 from keeplane.ui.text_sizing import TextSizing
 from keeplane.ui.theme import Theme
 from keeplane.ui.welcome import Welcome
+from keeplane.ui.window_actions import WindowActions
+from keeplane.ui.window_areas import WindowAreas
 from keeplane.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -77,9 +79,9 @@ class MainWindow(QMainWindow):
         self._dates = DateSearch(reader_for(QLocale()), date.today, self)
         self._guidance = Guidance(self, theme)
         self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self._guidance.help_in, self)
-        self._hand_off = HandOff(catalogue, QLocale(), date.today)
+        hand_off = HandOff(catalogue, QLocale(), date.today)
         self._entry_date = EntryDate(self.entry, self._dates)
-        lanes = LanePanels(model, explainer, self._hand_off, self.actions_, theme, self)
+        lanes = LanePanels(model, explainer, hand_off, self.actions_, theme, self)
         lanes.menu_asked.connect(self._show_task_menu)
         lanes.import_asked.connect(self._windows.show_import)
         self.board = BoardView(lanes.make(self._chip, (self.entry, self._entry_date), self._welcome))
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._hours = HoursButton()
         self._commands = Commands(model, explainer, self.board, self._dates)
         self._import_files = ImportFiles(settings, self)
+        self._availability = Availability(self.actions_, self.board, self._commands)
         self._presenter = Presenter(model, explainer, catalogue, self.board, self.pane, self._chip)
         self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
         headings = Headings(model, self.board)
@@ -104,7 +107,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
-        Keyboard(self, self.actions_, self.pane, theme, settings, self._areas, self._guidance.help_in)
+        areas = WindowAreas(self.entry, self.board, self.pane, self._find, self.telling.banner, self._centre)
+        WindowActions(model, self.actions_, self.board, areas, self._windows, self._guidance, hand_off)
+        Keyboard(self, self.actions_, self.pane, theme, settings, areas.all, self._guidance.help_in)
         self._remembering.restore()
         QTimer.singleShot(0, self.entry.setFocus)
         self.board.open()
@@ -191,15 +196,12 @@ class MainWindow(QMainWindow):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.board.addAction(action)
         for lane in Lane:
-            actions.move[lane].triggered.connect(partial(_call, partial(commands.move_or_go, lane)))
-            actions.letters[lane].triggered.connect(partial(_call, partial(commands.move, lane)))
+            on_trigger(actions.move[lane], partial(commands.move_or_go, lane))
+            on_trigger(actions.letters[lane], partial(commands.move, lane))
         for action, slot in (
             (actions.add, self.entry.setFocus),
             (actions.sample, self._fill_with_sample),
             (actions.import_, self._import_files.ask),
-            (actions.export, lambda: self._windows.show_export(self.board.selected_ids())),
-            (actions.save_copy, self._windows.save_copy),
-            (actions.earlier, self._windows.show_earlier),
             (actions.quit, self.close),
             (actions.copy, commands.copy),
             (actions.paste, commands.paste),
@@ -211,27 +213,18 @@ class MainWindow(QMainWindow):
             (actions.right, partial(commands.carry, 1)),
             (actions.done, commands.toggle_done),
             (actions.edit, commands.edit),
-            (actions.brief, self._show_brief),
             (actions.split, commands.split),
             (actions.remove, commands.remove),
             (actions.sort, commands.sort_inbox),
-            (actions.rulebook, self._windows.show_rulebook),
-            (actions.page, partial(self._windows.show_page, self._hand_off)),
-            (actions.hours, self._windows.show_hours),
-            (actions.waiting, self._show_waiting_on),
-            (actions.settings, partial(self._windows.show_settings, actions)),
             (actions.tour, self._show_tour),
-            (actions.help, self._show_help),
-            (actions.report, lambda: self._guidance.show_report(self._model.board)),
-            (actions.about, self._guidance.show_about),
         ):
-            action.triggered.connect(partial(_call, slot))
+            on_trigger(action, slot)
         for status, action in actions.statuses.items():
-            action.triggered.connect(partial(_call, partial(commands.set_status, status)))
+            on_trigger(action, partial(commands.set_status, status))
         actions.group.toggled.connect(self._group)
         actions.hide_done.toggled.connect(self._find.set_hide_done)
         for look, action in actions.looks.items():
-            action.triggered.connect(partial(_call, partial(self._remembering.set_look, look)))
+            on_trigger(action, partial(self._remembering.set_look, look))
 
     def _connect_parts(self) -> None:
         commands, pane = self._commands, self.pane
@@ -264,56 +257,16 @@ class MainWindow(QMainWindow):
         pane.adjust_asked.connect(self._windows.show_rulebook)
         self._model.changed.connect(self._refresh)
         self._model.retraced.connect(self.board.select_changed)
-        self.board.selection_changed.connect(self._enable_actions)
 
     def _refresh(self) -> None:
         self.telling.refresh()
         self._hours.show_week(self._model.hours.week(), self._model.board.hours)
         self._welcome.show_while(not self._model.board.tasks)
-        self._enable_actions()
-
-    def _enable_actions(self) -> None:
-        chosen = self.board.has_selection()
-        for action in self.actions_.need_selection():
-            action.setEnabled(chosen)
-        self.actions_.left.setEnabled(self._commands.can_carry(-1))
-        self.actions_.right.setEnabled(self._commands.can_carry(1))
-        self.actions_.offer_moves(self.board.current_lane() if chosen else None)
+        self._availability.refresh()
 
     def _filter(self, task_filter: TaskFilter) -> None:
         self._remembering.keep_filter(task_filter)
         self.board.filter(task_filter)
-
-    def _areas(self) -> Sequence[Area]:
-        lane = self.board.current_lane() or next(
-            (each for each in LANES if self.board.view(each).lane_model().tasks()), LANES[0]
-        )
-        found = self._find.bar()
-        return (
-            Area(self.entry, self.entry.setFocus),
-            Area(self.board, partial(self.board.focus_lane, lane, self.board.view(lane).current_row())),
-            Area(self.pane, partial(go_into, self.pane)),
-            *([Area(found, self._find.open_field)] if found is not None else []),
-            Area(self.telling.banner, partial(go_into, self.telling.banner)),
-        )
-
-    def _show_brief(self) -> None:
-        for task_id in self.board.selected_ids()[:1]:
-            self._windows.show_brief(task_id)
-
-    def _show_waiting_on(self) -> None:
-        self._windows.show_waiting_on(self._hand_off, lambda task_id: self.board.select([task_id]))
-
-    def _show_help(self) -> None:
-        self._guidance.show_help(
-            {
-                self.board.panels[Lane.INBOX]: "inbox",
-                self.board: "lanes",
-                self.pane: "pane",
-                self.telling.banner: "trouble",
-                self._centre: "find",  # what is left in there
-            }
-        )
 
     def _show_tour(self) -> None:
         self._guidance.show_tour(self.entry, self.board, self.pane, self.actions_.brief)
@@ -334,8 +287,3 @@ class MainWindow(QMainWindow):
         self.actions_.fill_context_menu(menu, self.board.current_lane())
         menu.exec(at)
         menu.deleteLater()
-
-
-def _call(slot: Callable[[], object], *_checked: bool) -> None:
-    """`triggered` hands on whether the action is checked, which no command here wants."""
-    slot()
