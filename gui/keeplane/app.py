@@ -171,7 +171,7 @@ def _join(parts: Parts, opened: Opened, autosave: Autosave) -> None:
     window.save_before_closing(lambda: autosave.flush(FLUSH_MS))
     model.changed.connect(save)
     for number, notice in enumerate(opened.notices):
-        window.telling.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
+        window.telling.banner.show_notice(f"opened-{number}", parts.catalogue.text(notice), closable=opened.writable)
     if model.board.own_rules:
         _tell_left_out(parts)
     model.changed.connect(lambda change: _tell_left_out(parts) if change.own_rules else None)
@@ -189,13 +189,13 @@ def _offer_copies(parts: Parts, board: Path, autosave: Autosave, watch: OutsideW
 
     def offer(copy: Path) -> None:
         text = words(Message("storage.copy", {"path": str(copy)}))
-        window.telling.show_notice(
+        window.telling.banner.show_notice(
             f"copy-{copy}", text, words(Message("storage.copy-merge")), lambda: merging.merge(copy)
         )
 
     merging.found.connect(offer)
-    merging.failed.connect(lambda copy, trouble: window.telling.show_notice(f"copy-{copy}", words(trouble)))
-    merging.gone.connect(lambda copy: window.telling.clear_notice(f"copy-{copy}"))
+    merging.failed.connect(lambda copy, trouble: window.telling.banner.show_notice(f"copy-{copy}", words(trouble)))
+    merging.gone.connect(lambda copy: window.telling.banner.clear_notice(f"copy-{copy}"))
     watch.stirred.connect(merging.look)
     merging.look()
 
@@ -206,11 +206,11 @@ def _tell_left_out(parts: Parts) -> None:
 
     wrong = problems(parts.model.decisions.shipped, parts.model.board.own_rules)
     if not wrong:
-        parts.window.telling.clear_notice("own-rules")
+        parts.window.telling.banner.clear_notice("own-rules")
         return
     first = parts.catalogue.text(wrong[0].message)
     notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
-    parts.window.telling.show_notice("own-rules", parts.catalogue.text(notice))
+    parts.window.telling.banner.show_notice("own-rules", parts.catalogue.text(notice))
 
 
 def _report(crash: Crash, window: MainWindow, autosave: Autosave) -> None:

@@ -130,7 +130,7 @@ class BoardMover(QObject):
     def _come_back(self, trouble: Message) -> None:
         QApplication.setQuitOnLastWindowClosed(True)
         self._window.show()
-        self._window.telling.show_notice("move", self._words(trouble))
+        self._window.telling.banner.show_notice("move", self._words(trouble))
 
 
 def start_again(data_dir: Path | None) -> None:

@@ -20,7 +20,7 @@ def nothing(_window: MainWindow) -> None:
 
 
 def notice(window: MainWindow) -> None:
-    window.telling.show_notice("a", "The board could not be saved.", "Try again", lambda: None)
+    window.telling.banner.show_notice("a", "The board could not be saved.", "Try again", lambda: None)
 
 
 def message(window: MainWindow) -> None:

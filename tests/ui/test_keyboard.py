@@ -193,7 +193,7 @@ def visible_buttons(inside: QWidget) -> set[str]:
 
 
 def test_f6_goes_round_the_parts_of_the_window(qtbot, window: MainWindow) -> None:
-    window.telling.show_notice("test", "Something to know")
+    window.telling.banner.show_notice("test", "Something to know")
     window.actions_.find.trigger()
     field = window.findChild(FindBar).field
     window.entry.setFocus()

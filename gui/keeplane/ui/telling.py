@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
 class Telling(QObject):
     """`told` says that a message tells of the latest step.
 
-    `banner`, `works` and `status` are to be put into the window; messages pass over `over`.
+    `banner`, `works` and `status` are to be put into the window; messages pass over `over`. What is to stay until it is
+    closed or cleared, the banner is told itself.
     """
 
     told = Signal()
@@ -60,22 +60,6 @@ class Telling(QObject):
     def tell_arrival(self, arrived: Difference) -> None:
         """Say in passing what came from another computer."""
         self.tell_undoable(", ".join(map(self._catalogue.text, arrived.words_of_arrival())))
-
-    def show_notice(
-        self,
-        key: str,
-        text: str,
-        action_text: str | None = None,
-        action: Callable[[], None] | None = None,
-        *,
-        closable: bool = True,
-    ) -> None:
-        """Say something that stays until it is closed or cleared. The button calls `action`."""
-        self.banner.show_notice(key, text, action_text, action, closable=closable)
-
-    def clear_notice(self, key: str) -> None:
-        """Take back a notice that no longer holds, if it is there."""
-        self.banner.clear_notice(key)
 
     def follow(self, job: Job | Slices, text: str, total: int) -> None:
         """Show how far a job is that counts up to `total`, if it takes long."""
