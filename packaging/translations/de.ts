@@ -566,6 +566,129 @@
     </message>
 </context>
 <context>
+    <name>DecidingPages</name>
+    <message>
+        <source>Your first five minutes</source>
+        <translation>Ihre ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Empty your head into the Inbox: one task a line, in any order.</source>
+        <translation>Schreiben Sie alles, was Sie im Kopf haben, in den Eingang: eine Aufgabe pro Zeile, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Read what each card says, and select one to see why.</source>
+        <translation>Lesen Sie, was jede Karte sagt, und wählen Sie eine aus, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Drag what is yours to Keep and the rest to Outsource.</source>
+        <translation>Ziehen Sie, was Ihre Sache ist, in „Behalten“ und den Rest in „Abgeben“.</translation>
+    </message>
+    <message>
+        <source>Write the brief for whoever gets a task, and see who has what.</source>
+        <translation>Schreiben Sie das Briefing für alle, die eine Aufgabe bekommen, und sehen Sie, wer was hat.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
+        <translation>Nichts bewegt sich von selbst, und „Rückgängig“ nimmt jeden Schritt zurück. Speichern müssen Sie nicht: Jede Änderung wird sofort gesichert.</translation>
+    </message>
+    <message>
+        <source>Guided tour in the Help menu shows the parts one after another.</source>
+        <translation>„Rundgang“ im Menü „Hilfe“ zeigt die Teile nacheinander.</translation>
+    </message>
+    <message>
+        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
+        <translation>Das Board: Eingang, Behalten und Abgeben, rechts die Erklärung.</translation>
+    </message>
+    <message>
+        <source>Empty your head</source>
+        <translation>Den Kopf frei bekommen</translation>
+    </message>
+    <message>
+        <source>Type a task into the field of the Inbox and press Enter.</source>
+        <translation>Tippen Sie eine Aufgabe in das Feld des Eingangs und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
+        <translation>Fügen Sie eine ganze Liste ein, dann wird jede Zeile zu einer Aufgabe. Aufzählungszeichen, Nummern und Kästchen werden entfernt; [x] heißt erledigt. Sie können auch Text oder eine Datei auf eine Spalte ziehen.</translation>
+    </message>
+    <message>
+        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
+        <translation>Ein Datum am Ende, etwa „bis Freitag“, wird zum Termin. Es steht unter dem Feld, und Sie können es ablehnen.</translation>
+    </message>
+    <message>
+        <source>While you type, the explanation says what the rules make of it.</source>
+        <translation>Während Sie tippen, sagt die Erklärung, was die Regeln daraus machen.</translation>
+    </message>
+    <message>
+        <source>The Inbox with its field and two tasks.</source>
+        <translation>Der Eingang mit seinem Feld und zwei Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Keep or Outsource</source>
+        <translation>Behalten oder abgeben</translation>
+    </message>
+    <message>
+        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
+        <translation>Ziehen Sie eine Karte, oder mehrere zugleich, in die Spalte, in die sie gehört. Auf der Tastatur steht K für Behalten, O für Abgeben und I für Zurückholen; die Auswahl geht zur nächsten Aufgabe weiter.</translation>
+    </message>
+    <message>
+        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
+        <translation>„Eingang sortieren“ im Menü „Aufgabe“ verschiebt jede Aufgabe, zu der eine Regel etwas sagt, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
+        <translation>Sie dürfen eine Aufgabe auch gegen ihre Regel einordnen. Die Karte sagt es, und Sie können Ihren Grund aufschreiben. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
+        <translation>Hat eine Aufgabe zwei Seiten, teilen Sie sie: Behalten Sie einen Teil und geben Sie den anderen ab.</translation>
+    </message>
+    <message>
+        <source>Sorted tasks in Keep and Outsource.</source>
+        <translation>Sortierte Aufgaben in „Behalten“ und „Abgeben“.</translation>
+    </message>
+    <message>
+        <source>Why the rules say so</source>
+        <translation>Warum die Regeln das sagen</translation>
+    </message>
+    <message>
+        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
+        <translation>Wählen Sie eine Aufgabe aus, dann sagt die Erklärung, was die Regeln raten, warum, und welche Wörter des Titels dazu führten. Diese Wörter sind markiert.</translation>
+    </message>
+    <message>
+        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
+        <translation>Stimmt das nicht? Beantworten Sie die Frage oder drücken Sie „Hier geht es nicht um …“, dann ändert sich der Rat. Eine Antwort zählt immer mehr als ein Wort.</translation>
+    </message>
+    <message>
+        <source>“What would change this” says what it would take to turn the advice round.</source>
+        <translation>„Was das ändern würde“ nennt, was nötig wäre, um den Rat umzukehren.</translation>
+    </message>
+    <message>
+        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
+        <translation>Keeplane geht nach Wörtern, und die mitgelieferten Regeln kennen nur englische. Für deutsche Titel ergänzen Sie im Regelwerk eigene Wörter oder beantworten die Fragen. Wo keine Regel etwas sagt, sagt Keeplane das und überlässt Ihnen die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The explanation of a task that is yours to keep.</source>
+        <translation>Die Erklärung einer Aufgabe, die Sie behalten sollten.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>Das Ergebnis beurteilen</translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
+        <translation>Sagen Sie, bevor Sie eine Aufgabe abgeben, ob Sie beurteilen könnten, was zurückkommt. Es nicht selbst zu können, ist in Ordnung: Können lässt sich einkaufen.</translation>
+    </message>
+    <message>
+        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
+        <translation>Wenn Sie nichts davon verstehen, können Sie nicht prüfen, was man Ihnen sagt. Dann bleibt die Aufgabe vorerst bei Ihnen, und die Erklärung sagt, wie Sie erst genug lernen.</translation>
+    </message>
+    <message>
+        <source>The question that each outsourced task asks.</source>
+        <translation>Die Frage, die jede abgegebene Aufgabe stellt.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierWindow</name>
     <message>
         <source>&amp;Only what differs</source>
@@ -843,6 +966,73 @@
     </message>
 </context>
 <context>
+    <name>FilePages</name>
+    <message>
+        <source>Bring in your lists</source>
+        <translation>Eigene Listen mitbringen</translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
+        <translation>„Importieren“ im Menü „Datei“ nimmt Listen aus anderen Programmen: Tabellen, Todoist, Outlook, Trello, Kalender und mehr. Sie können so eine Datei auch auf eine Spalte ziehen.</translation>
+    </message>
+    <message>
+        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
+        <translation>Sie sehen jede Aufgabe, bevor etwas hinzugefügt wird. Was in einer Aufgabe keinen Platz hat, kommt in die Notizen, und was schon auf Ihrem Board ist, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>An import is one step, and Undo takes it back.</source>
+        <translation>Ein Import ist ein Schritt, und „Rückgängig“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>A table before it is imported.</source>
+        <translation>Eine Tabelle, bevor sie importiert wird.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Woandershin mitnehmen</translation>
+    </message>
+    <message>
+        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
+        <translation>„Exportieren“ im Menü „Datei“ schreibt alle oder nur die ausgewählten Aufgaben für andere Programme in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
+        <translation>„Board als Seite“ druckt „Behalten“ und „Abgeben“ mit ihren Gründen oder speichert sie als PDF oder Webseite, zum Beispiel für Ihre Partner. Geldbeträge stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Undo takes back any step since the start.</source>
+        <translation>„Rückgängig“ nimmt jeden Schritt seit dem Start zurück.</translation>
+    </message>
+    <message>
+        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
+        <translation>„Frühere Versionen“ im Menü „Datei“ zeigt, wie das Board früher war, auch vor Wochen, und was seitdem geschah. Eine davon wiederherzustellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Earlier versions with what happened since.</source>
+        <translation>Frühere Versionen mit dem, was seitdem geschah.</translation>
+    </message>
+    <message>
+        <source>Two computers</source>
+        <translation>Zwei Computer</translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
+        <translation>Das Board darf in einem Ordner liegen, den sich Ihre Computer teilen. Was der andere ändert, kommt von selbst, wird unten gemeldet und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
+        <translation>Wo beide dieselben Wörter geändert haben, gelten die neueren, und die anderen kommen in die Notizen.</translation>
+    </message>
+    <message>
+        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
+        <translation>Um das Board zu teilen, verschieben Sie es in den gemeinsamen Ordner, mit „Verschieben“ in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>No longer look for this</source>
@@ -996,469 +1186,6 @@
     </message>
 </context>
 <context>
-    <name>HelpPages</name>
-    <message>
-        <source>Your first five minutes</source>
-        <translation>Ihre ersten fünf Minuten</translation>
-    </message>
-    <message>
-        <source>Empty your head into the Inbox: one task a line, in any order.</source>
-        <translation>Schreiben Sie alles, was Sie im Kopf haben, in den Eingang: eine Aufgabe pro Zeile, in beliebiger Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>Read what each card says, and select one to see why.</source>
-        <translation>Lesen Sie, was jede Karte sagt, und wählen Sie eine aus, um zu sehen, warum.</translation>
-    </message>
-    <message>
-        <source>Drag what is yours to Keep and the rest to Outsource.</source>
-        <translation>Ziehen Sie, was Ihre Sache ist, in „Behalten“ und den Rest in „Abgeben“.</translation>
-    </message>
-    <message>
-        <source>Write the brief for whoever gets a task, and see who has what.</source>
-        <translation>Schreiben Sie das Briefing für alle, die eine Aufgabe bekommen, und sehen Sie, wer was hat.</translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
-        <translation>Nichts bewegt sich von selbst, und „Rückgängig“ nimmt jeden Schritt zurück. Speichern müssen Sie nicht: Jede Änderung wird sofort gesichert.</translation>
-    </message>
-    <message>
-        <source>Guided tour in the Help menu shows the parts one after another.</source>
-        <translation>„Rundgang“ im Menü „Hilfe“ zeigt die Teile nacheinander.</translation>
-    </message>
-    <message>
-        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
-        <translation>Das Board: Eingang, Behalten und Abgeben, rechts die Erklärung.</translation>
-    </message>
-    <message>
-        <source>Empty your head</source>
-        <translation>Den Kopf frei bekommen</translation>
-    </message>
-    <message>
-        <source>Type a task into the field of the Inbox and press Enter.</source>
-        <translation>Tippen Sie eine Aufgabe in das Feld des Eingangs und drücken Sie die Eingabetaste.</translation>
-    </message>
-    <message>
-        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
-        <translation>Fügen Sie eine ganze Liste ein, dann wird jede Zeile zu einer Aufgabe. Aufzählungszeichen, Nummern und Kästchen werden entfernt; [x] heißt erledigt. Sie können auch Text oder eine Datei auf eine Spalte ziehen.</translation>
-    </message>
-    <message>
-        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
-        <translation>Ein Datum am Ende, etwa „bis Freitag“, wird zum Termin. Es steht unter dem Feld, und Sie können es ablehnen.</translation>
-    </message>
-    <message>
-        <source>While you type, the explanation says what the rules make of it.</source>
-        <translation>Während Sie tippen, sagt die Erklärung, was die Regeln daraus machen.</translation>
-    </message>
-    <message>
-        <source>The Inbox with its field and two tasks.</source>
-        <translation>Der Eingang mit seinem Feld und zwei Aufgaben.</translation>
-    </message>
-    <message>
-        <source>Keep or Outsource</source>
-        <translation>Behalten oder abgeben</translation>
-    </message>
-    <message>
-        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
-        <translation>Ziehen Sie eine Karte, oder mehrere zugleich, in die Spalte, in die sie gehört. Auf der Tastatur steht K für Behalten, O für Abgeben und I für Zurückholen; die Auswahl geht zur nächsten Aufgabe weiter.</translation>
-    </message>
-    <message>
-        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
-        <translation>„Eingang sortieren“ im Menü „Aufgabe“ verschiebt jede Aufgabe, zu der eine Regel etwas sagt, in einem Schritt.</translation>
-    </message>
-    <message>
-        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
-        <translation>Sie dürfen eine Aufgabe auch gegen ihre Regel einordnen. Die Karte sagt es, und Sie können Ihren Grund aufschreiben. Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
-        <translation>Hat eine Aufgabe zwei Seiten, teilen Sie sie: Behalten Sie einen Teil und geben Sie den anderen ab.</translation>
-    </message>
-    <message>
-        <source>Sorted tasks in Keep and Outsource.</source>
-        <translation>Sortierte Aufgaben in „Behalten“ und „Abgeben“.</translation>
-    </message>
-    <message>
-        <source>Why the rules say so</source>
-        <translation>Warum die Regeln das sagen</translation>
-    </message>
-    <message>
-        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
-        <translation>Wählen Sie eine Aufgabe aus, dann sagt die Erklärung, was die Regeln raten, warum, und welche Wörter des Titels dazu führten. Diese Wörter sind markiert.</translation>
-    </message>
-    <message>
-        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
-        <translation>Stimmt das nicht? Beantworten Sie die Frage oder drücken Sie „Hier geht es nicht um …“, dann ändert sich der Rat. Eine Antwort zählt immer mehr als ein Wort.</translation>
-    </message>
-    <message>
-        <source>“What would change this” says what it would take to turn the advice round.</source>
-        <translation>„Was das ändern würde“ nennt, was nötig wäre, um den Rat umzukehren.</translation>
-    </message>
-    <message>
-        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
-        <translation>Keeplane geht nach Wörtern, und die mitgelieferten Regeln kennen nur englische. Für deutsche Titel ergänzen Sie im Regelwerk eigene Wörter oder beantworten die Fragen. Wo keine Regel etwas sagt, sagt Keeplane das und überlässt Ihnen die Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The explanation of a task that is yours to keep.</source>
-        <translation>Die Erklärung einer Aufgabe, die Sie behalten sollten.</translation>
-    </message>
-    <message>
-        <source>Could you judge the result?</source>
-        <translation>Das Ergebnis beurteilen</translation>
-    </message>
-    <message>
-        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
-        <translation>Sagen Sie, bevor Sie eine Aufgabe abgeben, ob Sie beurteilen könnten, was zurückkommt. Es nicht selbst zu können, ist in Ordnung: Können lässt sich einkaufen.</translation>
-    </message>
-    <message>
-        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
-        <translation>Wenn Sie nichts davon verstehen, können Sie nicht prüfen, was man Ihnen sagt. Dann bleibt die Aufgabe vorerst bei Ihnen, und die Erklärung sagt, wie Sie erst genug lernen.</translation>
-    </message>
-    <message>
-        <source>The question that each outsourced task asks.</source>
-        <translation>Die Frage, die jede abgegebene Aufgabe stellt.</translation>
-    </message>
-    <message>
-        <source>Write the brief</source>
-        <translation>Briefing schreiben</translation>
-    </message>
-    <message>
-        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
-        <translation>Wählen Sie eine Aufgabe aus und dann „Briefing“ im Menü „Aufgabe“. Das Briefing sagt, was der Helfer wissen muss: woran man sieht, dass es fertig ist, was er entscheiden darf, Schritte, Termin und was bei Ihnen bleibt.</translation>
-    </message>
-    <message>
-        <source>It fills in what it knows and lists what a helper would have to ask.</source>
-        <translation>Es trägt ein, was es weiß, und listet auf, was ein Helfer fragen müsste.</translation>
-    </message>
-    <message>
-        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
-        <translation>Kopieren Sie es, öffnen Sie es in Ihrem E-Mail-Programm, drucken Sie es oder speichern Sie es als PDF, für Word oder als Webseite. Ein Briefing kann alle Aufgaben eines Helfers umfassen.</translation>
-    </message>
-    <message>
-        <source>What you write often can be kept as a template.</source>
-        <translation>Was Sie oft schreiben, können Sie als Vorlage speichern.</translation>
-    </message>
-    <message>
-        <source>A brief with the questions that are still open.</source>
-        <translation>Ein Briefing mit den Fragen, die noch offen sind.</translation>
-    </message>
-    <message>
-        <source>Who has what</source>
-        <translation>Wer was hat</translation>
-    </message>
-    <message>
-        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
-        <translation>Setzen Sie den Status einer abgegebenen Aufgabe: gebrieft, in Arbeit, zur Prüfung zurück, abgenommen. Die Karte zeigt ihn mit Helfer und Termin.</translation>
-    </message>
-    <message>
-        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
-        <translation>„‚Abgeben‘ nach Helfern gruppieren“ im Menü „Ansicht“ legt die Aufgaben jedes Helfers zusammen; zuerst kommt, was überfällig oder zur Prüfung zurück ist.</translation>
-    </message>
-    <message>
-        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
-        <translation>„Warten auf“ im Menü „Ansicht“ zeigt, wer was hat, seit wann, und wann Sie wieder nachfragen.</translation>
-    </message>
-    <message>
-        <source>Outsource grouped by helper.</source>
-        <translation>„Abgeben“, nach Helfern gruppiert.</translation>
-    </message>
-    <message>
-        <source>Hours and money</source>
-        <translation>Stunden und Geld</translation>
-    </message>
-    <message>
-        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
-        <translation>Geben Sie zu einer Aufgabe die Stunden pro Woche an und sagen Sie, was eine Stunde von Ihnen und was eine Stunde eines Helfers kostet.</translation>
-    </message>
-    <message>
-        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
-        <translation>Die Erklärung sagt dann, was es Sie im Jahr kostet, die Aufgabe zu behalten, und nach wie vielen Wochen sich das Abgeben lohnt. Rät eine Regel zum Behalten, bleibt es dabei, was es auch kostet.</translation>
-    </message>
-    <message>
-        <source>Hours and money in the View menu shows both week by week.</source>
-        <translation>„Stunden und Geld“ im Menü „Ansicht“ zeigt beides Woche für Woche.</translation>
-    </message>
-    <message>
-        <source>Hours kept and handed off.</source>
-        <translation>Behaltene und abgegebene Stunden.</translation>
-    </message>
-    <message>
-        <source>Find a task</source>
-        <translation>Eine Aufgabe finden</translation>
-    </message>
-    <message>
-        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
-        <translation>„Suchen“ im Menü „Bearbeiten“ zeigt nur die Aufgaben mit Ihren Wörtern, während Sie tippen.</translation>
-    </message>
-    <message>
-        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
-        <translation>Gesucht wird in Titeln, Notizen, Helfern und Regeln. Die Filter darunter grenzen die Suche weiter ein.</translation>
-    </message>
-    <message>
-        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
-        <translation>Filter lassen sich auch tippen. Was es auf Ihrem Board gibt, wird angeboten, sobald der Doppelpunkt getippt ist, und mit der Leertaste wird aus dem Wort ein Filter.</translation>
-    </message>
-    <message>
-        <source>Escape shows all tasks again, and once more closes the search.</source>
-        <translation>Escape zeigt wieder alle Aufgaben, und ein zweites Mal schließt die Suche.</translation>
-    </message>
-    <message>
-        <source>lane:</source>
-        <translation>spalte:</translation>
-    </message>
-    <message>
-        <source>what lies in a lane</source>
-        <translation>was in einer Spalte liegt</translation>
-    </message>
-    <message>
-        <source>rule:</source>
-        <translation>regel:</translation>
-    </message>
-    <message>
-        <source>what a rule decides</source>
-        <translation>was eine Regel entscheidet</translation>
-    </message>
-    <message>
-        <source>helper:</source>
-        <translation>helfer:</translation>
-    </message>
-    <message>
-        <source>what a helper has</source>
-        <translation>was ein Helfer hat</translation>
-    </message>
-    <message>
-        <source>is:</source>
-        <translation>ist:</translation>
-    </message>
-    <message>
-        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
-        <translation>was erledigt, überfällig, unentschieden, gegen die Regel oder noch zu beurteilen ist</translation>
-    </message>
-    <message>
-        <source>Make the rules yours</source>
-        <translation>Die Regeln anpassen</translation>
-    </message>
-    <message>
-        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
-        <translation>„Regelwerk“ im Menü „Ansicht“ zeigt jede Regel mit ihrem Grund und ihren Quellen und wie viele Ihrer Aufgaben sie entscheidet.</translation>
-    </message>
-    <message>
-        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
-        <translation>Schalten Sie aus, was nicht zu Ihnen passt, ergänzen Sie eigene Wörter, auch deutsche, oder schreiben Sie eine Regel.</translation>
-    </message>
-    <message>
-        <source>Before you save, it lists the tasks whose advice would change.</source>
-        <translation>Bevor Sie speichern, sehen Sie die Aufgaben, bei denen sich der Rat ändern würde.</translation>
-    </message>
-    <message>
-        <source>The rulebook with one rule open.</source>
-        <translation>Das Regelwerk mit einer geöffneten Regel.</translation>
-    </message>
-    <message>
-        <source>Phrases of your own rules</source>
-        <translation>Ausdrücke Ihrer eigenen Regeln</translation>
-    </message>
-    <message>
-        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
-        <translation>Eine Regel erkennt eine Aufgabe an Ausdrücken, einem pro Zeile. Groß- und Kleinschreibung spielt keine Rolle. Beugungen kennt Keeplane nur im Englischen: Schreiben Sie von deutschen Wörtern jede Form auf.</translation>
-    </message>
-    <message>
-        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
-        <translation>das Wort in jeder Form: invoices, invoicing. Kleine Tippfehler werden verziehen.</translation>
-    </message>
-    <message>
-        <source>this very form only</source>
-        <translation>nur genau diese Form</translation>
-    </message>
-    <message>
-        <source>the words side by side</source>
-        <translation>die Wörter nebeneinander</translation>
-    </message>
-    <message>
-        <source>with up to three other words in between: let the new Saturday girl go</source>
-        <translation>mit bis zu drei anderen Wörtern dazwischen: let the new Saturday girl go</translation>
-    </message>
-    <message>
-        <source>one or the other</source>
-        <translation>das eine oder das andere</translation>
-    </message>
-    <message>
-        <source>a word that may be missing</source>
-        <translation>ein Wort, das fehlen darf</translation>
-    </message>
-    <message>
-        <source>one of a set of words: @people, @vendor, @role and more</source>
-        <translation>eines aus einer Gruppe von Wörtern: @people, @vendor, @role und weitere</translation>
-    </message>
-    <message>
-        <source>only at the start of the title</source>
-        <translation>nur am Anfang des Titels</translation>
-    </message>
-    <message>
-        <source>only at its end</source>
-        <translation>nur am Ende</translation>
-    </message>
-    <message>
-        <source>Bring in your lists</source>
-        <translation>Eigene Listen mitbringen</translation>
-    </message>
-    <message>
-        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
-        <translation>„Importieren“ im Menü „Datei“ nimmt Listen aus anderen Programmen: Tabellen, Todoist, Outlook, Trello, Kalender und mehr. Sie können so eine Datei auch auf eine Spalte ziehen.</translation>
-    </message>
-    <message>
-        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
-        <translation>Sie sehen jede Aufgabe, bevor etwas hinzugefügt wird. Was in einer Aufgabe keinen Platz hat, kommt in die Notizen, und was schon auf Ihrem Board ist, bleibt weg.</translation>
-    </message>
-    <message>
-        <source>An import is one step, and Undo takes it back.</source>
-        <translation>Ein Import ist ein Schritt, und „Rückgängig“ nimmt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>A table before it is imported.</source>
-        <translation>Eine Tabelle, bevor sie importiert wird.</translation>
-    </message>
-    <message>
-        <source>Take it elsewhere</source>
-        <translation>Woandershin mitnehmen</translation>
-    </message>
-    <message>
-        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
-        <translation>„Exportieren“ im Menü „Datei“ schreibt alle oder nur die ausgewählten Aufgaben für andere Programme in eine Datei.</translation>
-    </message>
-    <message>
-        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
-        <translation>„Board als Seite“ druckt „Behalten“ und „Abgeben“ mit ihren Gründen oder speichert sie als PDF oder Webseite, zum Beispiel für Ihre Partner. Geldbeträge stehen nicht darin.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurückgehen</translation>
-    </message>
-    <message>
-        <source>Undo takes back any step since the start.</source>
-        <translation>„Rückgängig“ nimmt jeden Schritt seit dem Start zurück.</translation>
-    </message>
-    <message>
-        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
-        <translation>„Frühere Versionen“ im Menü „Datei“ zeigt, wie das Board früher war, auch vor Wochen, und was seitdem geschah. Eine davon wiederherzustellen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>Earlier versions with what happened since.</source>
-        <translation>Frühere Versionen mit dem, was seitdem geschah.</translation>
-    </message>
-    <message>
-        <source>Two computers</source>
-        <translation>Zwei Computer</translation>
-    </message>
-    <message>
-        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
-        <translation>Das Board darf in einem Ordner liegen, den sich Ihre Computer teilen. Was der andere ändert, kommt von selbst, wird unten gemeldet und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
-        <translation>Wo beide dieselben Wörter geändert haben, gelten die neueren, und die anderen kommen in die Notizen.</translation>
-    </message>
-    <message>
-        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
-        <translation>Um das Board zu teilen, verschieben Sie es in den gemeinsamen Ordner, mit „Verschieben“ in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Settings and your data folder</source>
-        <translation>Einstellungen, Datenordner</translation>
-    </message>
-    <message>
-        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
-        <translation>„Einstellungen“ im Menü „Bearbeiten“ enthält das Aussehen, die Textgröße, die Sprache, die Stundenwerte und die Regelwerke.</translation>
-    </message>
-    <message>
-        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
-        <translation>Dort steht auch, in welchem Ordner Ihr Board liegt, und dort können Sie es verschieben: Alles wird erst kopiert und verglichen, und ein Board im neuen Ordner wird nicht überschrieben. Das alte bleibt als Datei erhalten.</translation>
-    </message>
-    <message>
-        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
-        <translation>Liegt der neue Ordner auf einem Laufwerk, das nicht verbunden ist, fragt Keeplane beim Start nach und beginnt kein leeres Board.</translation>
-    </message>
-    <message>
-        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
-        <translation>Portabel: Legen Sie neben dem Programm einen Ordner keeplane-data an, dann bewahrt es seine Daten dort auf. Das geht mit dem Programm, das sein eigenes Python mitbringt.</translation>
-    </message>
-    <message>
-        <source>The settings.</source>
-        <translation>Die Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse; Tab goes from part to part.</source>
-        <translation>Alles geht ohne Maus; Tab führt von Bereich zu Bereich.</translation>
-    </message>
-    <message>
-        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
-        <translation>„Befehl suchen“ im Menü „Hilfe“ findet anhand weniger Buchstaben, was Sie tun möchten.</translation>
-    </message>
-    <message>
-        <source>Keyboard in the Help menu gives any command another key.</source>
-        <translation>Unter „Tastatur“ im Menü „Hilfe“ können Sie jedem Befehl eine andere Taste geben.</translation>
-    </message>
-    <message>
-        <source>Go to the next task</source>
-        <translation>Zur nächsten Aufgabe</translation>
-    </message>
-    <message>
-        <source>Go to the lane beside</source>
-        <translation>Zur Spalte daneben</translation>
-    </message>
-    <message>
-        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
-        <translation>In „Behalten“, „Abgeben“ oder „Eingang“ verschieben und weiter zur nächsten Aufgabe</translation>
-    </message>
-    <message>
-        <source>Edit the task</source>
-        <translation>Die Aufgabe bearbeiten</translation>
-    </message>
-    <message>
-        <source>Larger text, contrast and screen readers</source>
-        <translation>Größerer Text, Kontrast, Screenreader</translation>
-    </message>
-    <message>
-        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
-        <translation>„Textgröße“ im Menü „Ansicht“ macht den ganzen Text größer oder kleiner, von 80 bis 200 Prozent.</translation>
-    </message>
-    <message>
-        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
-        <translation>Hoher Kontrast, hell oder dunkel, hat kräftige Farben und Linien statt Schattierungen. „Wie das System“ folgt dem, was Sie für alle Programme eingestellt haben, auch dem hohen Kontrast.</translation>
-    </message>
-    <message>
-        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
-        <translation>Keine Farbe sagt etwas allein: Ein Symbol, ein Wort oder eine Linie sagt es immer auch.</translation>
-    </message>
-    <message>
-        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
-        <translation>Screenreader nennen jeden Teil beim Namen und melden jeden Schritt: was verschoben, hinzugefügt oder rückgängig gemacht wurde und was die Regel dazu sagt.</translation>
-    </message>
-    <message>
-        <source>Where your system asks for no motion, nothing moves by itself.</source>
-        <translation>Sind in Ihrem System Animationen abgeschaltet, bewegt sich nichts von selbst.</translation>
-    </message>
-    <message>
-        <source>If something goes wrong</source>
-        <translation>Wenn etwas schiefgeht</translation>
-    </message>
-    <message>
-        <source>A message at the top says what is wrong, what it means and what to do.</source>
-        <translation>Eine Meldung oben sagt, was nicht stimmt, was es bedeutet und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
-        <translation>Ihr Board ist eine Datei mit früheren Versionen daneben; eine beschädigte wird nie weggeworfen.</translation>
-    </message>
-    <message>
-        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
-        <translation>„Problem melden“ im Menü „Hilfe“ sammelt, was hilft, die Ursache zu finden. Sie sehen zuerst alles; der Bericht enthält keine Ihrer Aufgaben, und nichts wird gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>Keeplane help</source>
@@ -1599,18 +1326,6 @@
 <context>
     <name>ImportWindow</name>
     <message>
-        <source>Take &amp;all</source>
-        <translation>&amp;Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Take &amp;none</source>
-        <translation>&amp;Keine auswählen</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;done tasks</source>
-        <translation>&amp;Erledigte weglassen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1621,14 +1336,6 @@
     <message>
         <source>What becomes of it</source>
         <translation>Was daraus wird</translation>
-    </message>
-    <message>
-        <source>&amp;Put them in</source>
-        <translation>Ei&amp;nfügen in</translation>
-    </message>
-    <message>
-        <source>Put them in</source>
-        <translation>Einfügen in</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1647,44 +1354,12 @@
         <translation>Wird gelesen… bisher {count} Aufgaben</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Outsource</source>
-        <translation>Abgeben</translation>
-    </message>
-    <message>
-        <source>The lanes in the file</source>
-        <translation>Die Spalten in der Datei</translation>
-    </message>
-    <message>
         <source>&amp;Import 1 task</source>
         <translation>1 Aufgabe &amp;importieren</translation>
     </message>
     <message>
         <source>&amp;Import {count} tasks</source>
         <translation>{count} Aufgaben &amp;importieren</translation>
-    </message>
-    <message>
-        <source>1 task found</source>
-        <translation>1 Aufgabe gefunden</translation>
-    </message>
-    <message>
-        <source>{count} tasks found</source>
-        <translation>{count} Aufgaben gefunden</translation>
-    </message>
-    <message>
-        <source>, 1 is marked and left out unless you take it</source>
-        <translation>, 1 ist gekennzeichnet und bleibt weg, wenn Sie diese nicht auswählen</translation>
-    </message>
-    <message>
-        <source>, {count} are marked and left out unless you take them</source>
-        <translation>, {count} sind gekennzeichnet und bleiben weg, wenn Sie diese nicht auswählen</translation>
     </message>
     <message>
         <source>Importing is one step; Ctrl+Z takes it back.</source>
@@ -2353,6 +2028,105 @@ Karte .. planen</translation>
     </message>
 </context>
 <context>
+    <name>ProgramPages</name>
+    <message>
+        <source>Settings and your data folder</source>
+        <translation>Einstellungen, Datenordner</translation>
+    </message>
+    <message>
+        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
+        <translation>„Einstellungen“ im Menü „Bearbeiten“ enthält das Aussehen, die Textgröße, die Sprache, die Stundenwerte und die Regelwerke.</translation>
+    </message>
+    <message>
+        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
+        <translation>Dort steht auch, in welchem Ordner Ihr Board liegt, und dort können Sie es verschieben: Alles wird erst kopiert und verglichen, und ein Board im neuen Ordner wird nicht überschrieben. Das alte bleibt als Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
+        <translation>Liegt der neue Ordner auf einem Laufwerk, das nicht verbunden ist, fragt Keeplane beim Start nach und beginnt kein leeres Board.</translation>
+    </message>
+    <message>
+        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
+        <translation>Portabel: Legen Sie neben dem Programm einen Ordner keeplane-data an, dann bewahrt es seine Daten dort auf. Das geht mit dem Programm, das sein eigenes Python mitbringt.</translation>
+    </message>
+    <message>
+        <source>The settings.</source>
+        <translation>Die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse; Tab goes from part to part.</source>
+        <translation>Alles geht ohne Maus; Tab führt von Bereich zu Bereich.</translation>
+    </message>
+    <message>
+        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
+        <translation>„Befehl suchen“ im Menü „Hilfe“ findet anhand weniger Buchstaben, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>Keyboard in the Help menu gives any command another key.</source>
+        <translation>Unter „Tastatur“ im Menü „Hilfe“ können Sie jedem Befehl eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>Go to the next task</source>
+        <translation>Zur nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Go to the lane beside</source>
+        <translation>Zur Spalte daneben</translation>
+    </message>
+    <message>
+        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
+        <translation>In „Behalten“, „Abgeben“ oder „Eingang“ verschieben und weiter zur nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Die Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Larger text, contrast and screen readers</source>
+        <translation>Größerer Text, Kontrast, Screenreader</translation>
+    </message>
+    <message>
+        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
+        <translation>„Textgröße“ im Menü „Ansicht“ macht den ganzen Text größer oder kleiner, von 80 bis 200 Prozent.</translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
+        <translation>Hoher Kontrast, hell oder dunkel, hat kräftige Farben und Linien statt Schattierungen. „Wie das System“ folgt dem, was Sie für alle Programme eingestellt haben, auch dem hohen Kontrast.</translation>
+    </message>
+    <message>
+        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
+        <translation>Keine Farbe sagt etwas allein: Ein Symbol, ein Wort oder eine Linie sagt es immer auch.</translation>
+    </message>
+    <message>
+        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
+        <translation>Screenreader nennen jeden Teil beim Namen und melden jeden Schritt: was verschoben, hinzugefügt oder rückgängig gemacht wurde und was die Regel dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Where your system asks for no motion, nothing moves by itself.</source>
+        <translation>Sind in Ihrem System Animationen abgeschaltet, bewegt sich nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>A message at the top says what is wrong, what it means and what to do.</source>
+        <translation>Eine Meldung oben sagt, was nicht stimmt, was es bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
+        <translation>Ihr Board ist eine Datei mit früheren Versionen daneben; eine beschädigte wird nie weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
+        <translation>„Problem melden“ im Menü „Hilfe“ sammelt, was hilft, die Ursache zu finden. Sie sehen zuerst alles; der Bericht enthält keine Ihrer Aufgaben, und nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Add a task</source>
@@ -2582,6 +2356,73 @@ Karte .. planen</translation>
     <message>
         <source>Rule text</source>
         <translation>Text der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>RulePages</name>
+    <message>
+        <source>Make the rules yours</source>
+        <translation>Die Regeln anpassen</translation>
+    </message>
+    <message>
+        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
+        <translation>„Regelwerk“ im Menü „Ansicht“ zeigt jede Regel mit ihrem Grund und ihren Quellen und wie viele Ihrer Aufgaben sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
+        <translation>Schalten Sie aus, was nicht zu Ihnen passt, ergänzen Sie eigene Wörter, auch deutsche, oder schreiben Sie eine Regel.</translation>
+    </message>
+    <message>
+        <source>Before you save, it lists the tasks whose advice would change.</source>
+        <translation>Bevor Sie speichern, sehen Sie die Aufgaben, bei denen sich der Rat ändern würde.</translation>
+    </message>
+    <message>
+        <source>The rulebook with one rule open.</source>
+        <translation>Das Regelwerk mit einer geöffneten Regel.</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Ausdrücke Ihrer eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
+        <translation>Eine Regel erkennt eine Aufgabe an Ausdrücken, einem pro Zeile. Groß- und Kleinschreibung spielt keine Rolle. Beugungen kennt Keeplane nur im Englischen: Schreiben Sie von deutschen Wörtern jede Form auf.</translation>
+    </message>
+    <message>
+        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
+        <translation>das Wort in jeder Form: invoices, invoicing. Kleine Tippfehler werden verziehen.</translation>
+    </message>
+    <message>
+        <source>this very form only</source>
+        <translation>nur genau diese Form</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>die Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <source>with up to three other words in between: let the new Saturday girl go</source>
+        <translation>mit bis zu drei anderen Wörtern dazwischen: let the new Saturday girl go</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>a word that may be missing</source>
+        <translation>ein Wort, das fehlen darf</translation>
+    </message>
+    <message>
+        <source>one of a set of words: @people, @vendor, @role and more</source>
+        <translation>eines aus einer Gruppe von Wörtern: @people, @vendor, @role und weitere</translation>
+    </message>
+    <message>
+        <source>only at the start of the title</source>
+        <translation>nur am Anfang des Titels</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>nur am Ende</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2671,61 @@ Karte .. planen</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;done tasks</source>
+        <translation>&amp;Erledigte weglassen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>The lanes in the file</source>
+        <translation>Die Spalten in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Put them in</source>
+        <translation>Ei&amp;nfügen in</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Einfügen in</translation>
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation>1 Aufgabe gefunden</translation>
+    </message>
+    <message>
+        <source>{count} tasks found</source>
+        <translation>{count} Aufgaben gefunden</translation>
+    </message>
+    <message>
+        <source>, 1 is marked and left out unless you take it</source>
+        <translation>, 1 ist gekennzeichnet und bleibt weg, wenn Sie diese nicht auswählen</translation>
+    </message>
+    <message>
+        <source>, {count} are marked and left out unless you take them</source>
+        <translation>, {count} sind gekennzeichnet und bleiben weg, wenn Sie diese nicht auswählen</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3163,125 @@ Karte .. planen</translation>
     <message>
         <source>{work} {count} of {total}</source>
         <translation>{work} {count} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPages</name>
+    <message>
+        <source>Write the brief</source>
+        <translation>Briefing schreiben</translation>
+    </message>
+    <message>
+        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
+        <translation>Wählen Sie eine Aufgabe aus und dann „Briefing“ im Menü „Aufgabe“. Das Briefing sagt, was der Helfer wissen muss: woran man sieht, dass es fertig ist, was er entscheiden darf, Schritte, Termin und was bei Ihnen bleibt.</translation>
+    </message>
+    <message>
+        <source>It fills in what it knows and lists what a helper would have to ask.</source>
+        <translation>Es trägt ein, was es weiß, und listet auf, was ein Helfer fragen müsste.</translation>
+    </message>
+    <message>
+        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
+        <translation>Kopieren Sie es, öffnen Sie es in Ihrem E-Mail-Programm, drucken Sie es oder speichern Sie es als PDF, für Word oder als Webseite. Ein Briefing kann alle Aufgaben eines Helfers umfassen.</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept as a template.</source>
+        <translation>Was Sie oft schreiben, können Sie als Vorlage speichern.</translation>
+    </message>
+    <message>
+        <source>A brief with the questions that are still open.</source>
+        <translation>Ein Briefing mit den Fragen, die noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Wer was hat</translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
+        <translation>Setzen Sie den Status einer abgegebenen Aufgabe: gebrieft, in Arbeit, zur Prüfung zurück, abgenommen. Die Karte zeigt ihn mit Helfer und Termin.</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
+        <translation>„‚Abgeben‘ nach Helfern gruppieren“ im Menü „Ansicht“ legt die Aufgaben jedes Helfers zusammen; zuerst kommt, was überfällig oder zur Prüfung zurück ist.</translation>
+    </message>
+    <message>
+        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
+        <translation>„Warten auf“ im Menü „Ansicht“ zeigt, wer was hat, seit wann, und wann Sie wieder nachfragen.</translation>
+    </message>
+    <message>
+        <source>Outsource grouped by helper.</source>
+        <translation>„Abgeben“, nach Helfern gruppiert.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
+        <translation>Geben Sie zu einer Aufgabe die Stunden pro Woche an und sagen Sie, was eine Stunde von Ihnen und was eine Stunde eines Helfers kostet.</translation>
+    </message>
+    <message>
+        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
+        <translation>Die Erklärung sagt dann, was es Sie im Jahr kostet, die Aufgabe zu behalten, und nach wie vielen Wochen sich das Abgeben lohnt. Rät eine Regel zum Behalten, bleibt es dabei, was es auch kostet.</translation>
+    </message>
+    <message>
+        <source>Hours and money in the View menu shows both week by week.</source>
+        <translation>„Stunden und Geld“ im Menü „Ansicht“ zeigt beides Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>Hours kept and handed off.</source>
+        <translation>Behaltene und abgegebene Stunden.</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Eine Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
+        <translation>„Suchen“ im Menü „Bearbeiten“ zeigt nur die Aufgaben mit Ihren Wörtern, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
+        <translation>Gesucht wird in Titeln, Notizen, Helfern und Regeln. Die Filter darunter grenzen die Suche weiter ein.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
+        <translation>Filter lassen sich auch tippen. Was es auf Ihrem Board gibt, wird angeboten, sobald der Doppelpunkt getippt ist, und mit der Leertaste wird aus dem Wort ein Filter.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again, and once more closes the search.</source>
+        <translation>Escape zeigt wieder alle Aufgaben, und ein zweites Mal schließt die Suche.</translation>
+    </message>
+    <message>
+        <source>lane:</source>
+        <translation>spalte:</translation>
+    </message>
+    <message>
+        <source>what lies in a lane</source>
+        <translation>was in einer Spalte liegt</translation>
+    </message>
+    <message>
+        <source>rule:</source>
+        <translation>regel:</translation>
+    </message>
+    <message>
+        <source>what a rule decides</source>
+        <translation>was eine Regel entscheidet</translation>
+    </message>
+    <message>
+        <source>helper:</source>
+        <translation>helfer:</translation>
+    </message>
+    <message>
+        <source>what a helper has</source>
+        <translation>was ein Helfer hat</translation>
+    </message>
+    <message>
+        <source>is:</source>
+        <translation>ist:</translation>
+    </message>
+    <message>
+        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
+        <translation>was erledigt, überfällig, unentschieden, gegen die Regel oder noch zu beurteilen ist</translation>
     </message>
 </context>
 <context>

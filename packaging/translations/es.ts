@@ -566,6 +566,129 @@
     </message>
 </context>
 <context>
+    <name>DecidingPages</name>
+    <message>
+        <source>Your first five minutes</source>
+        <translation>Tus primeros cinco minutos</translation>
+    </message>
+    <message>
+        <source>Empty your head into the Inbox: one task a line, in any order.</source>
+        <translation>Vuelca en la Entrada todo lo que tienes en la cabeza: una tarea por línea, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Read what each card says, and select one to see why.</source>
+        <translation>Lee lo que dice cada tarjeta y selecciona una para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Drag what is yours to Keep and the rest to Outsource.</source>
+        <translation>Arrastra lo que es tuyo a Conservar y el resto a Delegar.</translation>
+    </message>
+    <message>
+        <source>Write the brief for whoever gets a task, and see who has what.</source>
+        <translation>Escribe el encargo para quien reciba una tarea y mira quién tiene qué.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
+        <translation>Nada se mueve solo, y «Deshacer» revierte cualquier paso. No hace falta guardar: todo se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Guided tour in the Help menu shows the parts one after another.</source>
+        <translation>«Visita guiada», en el menú Ayuda, muestra las partes una tras otra.</translation>
+    </message>
+    <message>
+        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
+        <translation>El tablero: Entrada, Conservar y Delegar, con la explicación a la derecha.</translation>
+    </message>
+    <message>
+        <source>Empty your head</source>
+        <translation>Vacía la mente</translation>
+    </message>
+    <message>
+        <source>Type a task into the field of the Inbox and press Enter.</source>
+        <translation>Escribe una tarea en el campo de la Entrada y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
+        <translation>Pega una lista entera y cada línea se convierte en una tarea. Las viñetas, los números y las casillas se quitan; [x] significa hecha. También puedes soltar texto o un archivo sobre una columna.</translation>
+    </message>
+    <message>
+        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
+        <translation>Una fecha al final, como «para el viernes», se convierte en la fecha límite. Aparece debajo del campo y puedes rechazarla.</translation>
+    </message>
+    <message>
+        <source>While you type, the explanation says what the rules make of it.</source>
+        <translation>Mientras escribes, la explicación dice qué opinan las reglas.</translation>
+    </message>
+    <message>
+        <source>The Inbox with its field and two tasks.</source>
+        <translation>La Entrada con su campo y dos tareas.</translation>
+    </message>
+    <message>
+        <source>Keep or Outsource</source>
+        <translation>Conservar o delegar</translation>
+    </message>
+    <message>
+        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
+        <translation>Arrastra una tarjeta, o varias a la vez, a la columna que le toca. Con el teclado, K conserva, O delega e I devuelve a la Entrada; la selección pasa a la tarea siguiente.</translation>
+    </message>
+    <message>
+        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
+        <translation>«Ordenar la entrada», en el menú Tarea, mueve en un solo paso todas las tareas de las que una regla dice algo.</translation>
+    </message>
+    <message>
+        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
+        <translation>Una tarea puede estar en contra de su regla. La tarjeta lo dice y puedes anotar tu motivo. Tú decides.</translation>
+    </message>
+    <message>
+        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
+        <translation>Si una tarea tiene dos lados, divídela: conserva una parte y delega la otra.</translation>
+    </message>
+    <message>
+        <source>Sorted tasks in Keep and Outsource.</source>
+        <translation>Tareas ordenadas en Conservar y Delegar.</translation>
+    </message>
+    <message>
+        <source>Why the rules say so</source>
+        <translation>Por qué lo dicen las reglas</translation>
+    </message>
+    <message>
+        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
+        <translation>Selecciona una tarea y la explicación dice qué aconsejan las reglas, por qué, y qué palabras del título llevaron a ello. Esas palabras están marcadas.</translation>
+    </message>
+    <message>
+        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
+        <translation>¿No es así? Responde a su pregunta o pulsa «Esto no es …», y el consejo cambia. Una respuesta siempre vale más que una palabra.</translation>
+    </message>
+    <message>
+        <source>“What would change this” says what it would take to turn the advice round.</source>
+        <translation>«Qué cambiaría esto» dice qué haría falta para dar la vuelta al consejo.</translation>
+    </message>
+    <message>
+        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
+        <translation>Keeplane se guía por palabras, y las reglas que trae solo conocen las inglesas. Para títulos en español, añade palabras tuyas en el reglamento o responde a las preguntas. Donde ninguna regla dice nada, Keeplane lo dice y te deja decidir.</translation>
+    </message>
+    <message>
+        <source>The explanation of a task that is yours to keep.</source>
+        <translation>La explicación de una tarea que es tuya.</translation>
+    </message>
+    <message>
+        <source>Could you judge the result?</source>
+        <translation>¿Podrías juzgar el resultado?</translation>
+    </message>
+    <message>
+        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
+        <translation>Antes de delegar una tarea, di si podrías juzgar lo que vuelva. Que te falte la destreza no importa: se puede comprar.</translation>
+    </message>
+    <message>
+        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
+        <translation>Si no sabes nada de ella, no puedes comprobar lo que te digan. Entonces se queda contigo por ahora, y la explicación dice cómo aprender antes lo suficiente.</translation>
+    </message>
+    <message>
+        <source>The question that each outsourced task asks.</source>
+        <translation>La pregunta que hace cada tarea delegada.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierWindow</name>
     <message>
         <source>&amp;Only what differs</source>
@@ -843,6 +966,73 @@
     </message>
 </context>
 <context>
+    <name>FilePages</name>
+    <message>
+        <source>Bring in your lists</source>
+        <translation>Trae tus listas</translation>
+    </message>
+    <message>
+        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
+        <translation>«Importar», en el menú Archivo, toma listas de otros programas: tablas, Todoist, Outlook, Trello, calendarios y más. También puedes soltar un archivo así sobre una columna.</translation>
+    </message>
+    <message>
+        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
+        <translation>Verás cada tarea antes de que se añada nada. Lo que no cabe en una tarea va a sus notas, y lo que ya está en tu tablero se deja fuera.</translation>
+    </message>
+    <message>
+        <source>An import is one step, and Undo takes it back.</source>
+        <translation>Una importación es un solo paso, y «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>A table before it is imported.</source>
+        <translation>Una tabla antes de importarla.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Llévalo a otra parte</translation>
+    </message>
+    <message>
+        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
+        <translation>«Exportar», en el menú Archivo, guarda todas las tareas o las seleccionadas para otros programas.</translation>
+    </message>
+    <message>
+        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
+        <translation>«Tablero como página» imprime Conservar y Delegar con sus motivos, o los guarda como PDF o página web, para enseñarlos, por ejemplo, a un socio. No contiene importes.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Undo takes back any step since the start.</source>
+        <translation>«Deshacer» revierte cualquier paso desde que abriste Keeplane.</translation>
+    </message>
+    <message>
+        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
+        <translation>«Versiones anteriores», en el menú Archivo, muestra cómo estaba el tablero antes, incluso hace semanas, con lo que pasó desde entonces. Restaurar una es un paso que «Deshacer» revierte.</translation>
+    </message>
+    <message>
+        <source>Earlier versions with what happened since.</source>
+        <translation>Versiones anteriores con lo que pasó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Two computers</source>
+        <translation>Dos ordenadores</translation>
+    </message>
+    <message>
+        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
+        <translation>La carpeta del tablero puede ser una que compartan tus ordenadores. Lo que cambie el otro llega solo, se avisa abajo y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
+        <translation>Donde ambos cambiaron las mismas palabras, valen las más nuevas y las otras van a las notas.</translation>
+    </message>
+    <message>
+        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
+        <translation>Para compartirlo, mueve el tablero a la carpeta compartida, con «Mover» en Ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>No longer look for this</source>
@@ -996,469 +1186,6 @@
     </message>
 </context>
 <context>
-    <name>HelpPages</name>
-    <message>
-        <source>Your first five minutes</source>
-        <translation>Tus primeros cinco minutos</translation>
-    </message>
-    <message>
-        <source>Empty your head into the Inbox: one task a line, in any order.</source>
-        <translation>Vuelca en la Entrada todo lo que tienes en la cabeza: una tarea por línea, en cualquier orden.</translation>
-    </message>
-    <message>
-        <source>Read what each card says, and select one to see why.</source>
-        <translation>Lee lo que dice cada tarjeta y selecciona una para ver por qué.</translation>
-    </message>
-    <message>
-        <source>Drag what is yours to Keep and the rest to Outsource.</source>
-        <translation>Arrastra lo que es tuyo a Conservar y el resto a Delegar.</translation>
-    </message>
-    <message>
-        <source>Write the brief for whoever gets a task, and see who has what.</source>
-        <translation>Escribe el encargo para quien reciba una tarea y mira quién tiene qué.</translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself, and Undo takes back any step. There is no Save: all is kept.</source>
-        <translation>Nada se mueve solo, y «Deshacer» revierte cualquier paso. No hace falta guardar: todo se guarda al momento.</translation>
-    </message>
-    <message>
-        <source>Guided tour in the Help menu shows the parts one after another.</source>
-        <translation>«Visita guiada», en el menú Ayuda, muestra las partes una tras otra.</translation>
-    </message>
-    <message>
-        <source>The board: Inbox, Keep and Outsource, with the explanation at the right.</source>
-        <translation>El tablero: Entrada, Conservar y Delegar, con la explicación a la derecha.</translation>
-    </message>
-    <message>
-        <source>Empty your head</source>
-        <translation>Vacía la mente</translation>
-    </message>
-    <message>
-        <source>Type a task into the field of the Inbox and press Enter.</source>
-        <translation>Escribe una tarea en el campo de la Entrada y pulsa Intro.</translation>
-    </message>
-    <message>
-        <source>Paste a whole list and every line becomes a task. Bullets, numbers and check boxes are taken off; [x] means done. You can also drop text or a file on a lane.</source>
-        <translation>Pega una lista entera y cada línea se convierte en una tarea. Las viñetas, los números y las casillas se quitan; [x] significa hecha. También puedes soltar texto o un archivo sobre una columna.</translation>
-    </message>
-    <message>
-        <source>A date at the end, such as “by Friday”, becomes the deadline. It is shown below the field, and you can refuse it.</source>
-        <translation>Una fecha al final, como «para el viernes», se convierte en la fecha límite. Aparece debajo del campo y puedes rechazarla.</translation>
-    </message>
-    <message>
-        <source>While you type, the explanation says what the rules make of it.</source>
-        <translation>Mientras escribes, la explicación dice qué opinan las reglas.</translation>
-    </message>
-    <message>
-        <source>The Inbox with its field and two tasks.</source>
-        <translation>La Entrada con su campo y dos tareas.</translation>
-    </message>
-    <message>
-        <source>Keep or Outsource</source>
-        <translation>Conservar o delegar</translation>
-    </message>
-    <message>
-        <source>Drag a card, or several at once, to the lane where it belongs. With the keyboard, K keeps, O outsources and I brings back; the selection goes on to the next task.</source>
-        <translation>Arrastra una tarjeta, o varias a la vez, a la columna que le toca. Con el teclado, K conserva, O delega e I devuelve a la Entrada; la selección pasa a la tarea siguiente.</translation>
-    </message>
-    <message>
-        <source>Sort inbox in the Task menu moves every task that a rule speaks for, in one step.</source>
-        <translation>«Ordenar la entrada», en el menú Tarea, mueve en un solo paso todas las tareas de las que una regla dice algo.</translation>
-    </message>
-    <message>
-        <source>A task may lie against its rule. The card says so, and you can note your reason. You decide.</source>
-        <translation>Una tarea puede estar en contra de su regla. La tarjeta lo dice y puedes anotar tu motivo. Tú decides.</translation>
-    </message>
-    <message>
-        <source>If a task has two sides, split it: keep one part and hand off the other.</source>
-        <translation>Si una tarea tiene dos lados, divídela: conserva una parte y delega la otra.</translation>
-    </message>
-    <message>
-        <source>Sorted tasks in Keep and Outsource.</source>
-        <translation>Tareas ordenadas en Conservar y Delegar.</translation>
-    </message>
-    <message>
-        <source>Why the rules say so</source>
-        <translation>Por qué lo dicen las reglas</translation>
-    </message>
-    <message>
-        <source>Select a task, and the explanation says what the rules advise, why, and which words of the title led to it. Those words are marked.</source>
-        <translation>Selecciona una tarea y la explicación dice qué aconsejan las reglas, por qué, y qué palabras del título llevaron a ello. Esas palabras están marcadas.</translation>
-    </message>
-    <message>
-        <source>Is it wrong? Answer its question, or press “This isn&apos;t …”, and the advice follows. An answer always beats a word.</source>
-        <translation>¿No es así? Responde a su pregunta o pulsa «Esto no es …», y el consejo cambia. Una respuesta siempre vale más que una palabra.</translation>
-    </message>
-    <message>
-        <source>“What would change this” says what it would take to turn the advice round.</source>
-        <translation>«Qué cambiaría esto» dice qué haría falta para dar la vuelta al consejo.</translation>
-    </message>
-    <message>
-        <source>Keeplane goes by words. Where no rule speaks, it says so and leaves the call to you.</source>
-        <translation>Keeplane se guía por palabras, y las reglas que trae solo conocen las inglesas. Para títulos en español, añade palabras tuyas en el reglamento o responde a las preguntas. Donde ninguna regla dice nada, Keeplane lo dice y te deja decidir.</translation>
-    </message>
-    <message>
-        <source>The explanation of a task that is yours to keep.</source>
-        <translation>La explicación de una tarea que es tuya.</translation>
-    </message>
-    <message>
-        <source>Could you judge the result?</source>
-        <translation>¿Podrías juzgar el resultado?</translation>
-    </message>
-    <message>
-        <source>Before a task goes out, say whether you could judge what comes back. Lacking the skill is fine: skill can be bought.</source>
-        <translation>Antes de delegar una tarea, di si podrías juzgar lo que vuelva. Que te falte la destreza no importa: se puede comprar.</translation>
-    </message>
-    <message>
-        <source>If you know nothing about it, you cannot check what you are told. Then it stays with you for now, and the explanation says how to learn enough first.</source>
-        <translation>Si no sabes nada de ella, no puedes comprobar lo que te digan. Entonces se queda contigo por ahora, y la explicación dice cómo aprender antes lo suficiente.</translation>
-    </message>
-    <message>
-        <source>The question that each outsourced task asks.</source>
-        <translation>La pregunta que hace cada tarea delegada.</translation>
-    </message>
-    <message>
-        <source>Write the brief</source>
-        <translation>Escribir el encargo</translation>
-    </message>
-    <message>
-        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
-        <translation>Selecciona una tarea y elige «Encargo» en el menú Tarea. El encargo dice lo que el ayudante necesita saber: cuándo está terminada, qué puede decidir, los pasos, la fecha límite y lo que se queda contigo.</translation>
-    </message>
-    <message>
-        <source>It fills in what it knows and lists what a helper would have to ask.</source>
-        <translation>Rellena lo que sabe y enumera lo que un ayudante tendría que preguntar.</translation>
-    </message>
-    <message>
-        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
-        <translation>Cópialo, ábrelo en tu programa de correo, imprímelo o guárdalo como PDF, para Word o como página web. Un encargo puede abarcar todas las tareas de un ayudante.</translation>
-    </message>
-    <message>
-        <source>What you write often can be kept as a template.</source>
-        <translation>Lo que escribes a menudo se puede guardar como plantilla.</translation>
-    </message>
-    <message>
-        <source>A brief with the questions that are still open.</source>
-        <translation>Un encargo con las preguntas que siguen abiertas.</translation>
-    </message>
-    <message>
-        <source>Who has what</source>
-        <translation>Quién tiene qué</translation>
-    </message>
-    <message>
-        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
-        <translation>Pon el estado de una tarea delegada: encargada, en sus manos, por revisar, aceptada. La tarjeta lo muestra con el ayudante y la fecha límite.</translation>
-    </message>
-    <message>
-        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
-        <translation>«Agrupar “Delegar” por ayudante», en el menú Ver, junta las tareas de cada ayudante, primero lo vencido o por revisar.</translation>
-    </message>
-    <message>
-        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
-        <translation>«En espera de», en el menú Ver, muestra quién tiene qué, desde cuándo y cuándo vuelves a preguntar.</translation>
-    </message>
-    <message>
-        <source>Outsource grouped by helper.</source>
-        <translation>«Delegar», agrupado por ayudante.</translation>
-    </message>
-    <message>
-        <source>Hours and money</source>
-        <translation>Horas y dinero</translation>
-    </message>
-    <message>
-        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
-        <translation>Indica las horas por semana de una tarea y cuánto cuesta una hora tuya y una de un ayudante.</translation>
-    </message>
-    <message>
-        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
-        <translation>La explicación dice entonces cuánto te cuesta al año conservar la tarea y después de cuántas semanas compensa delegarla. Si una regla aconseja conservar, así queda, cueste lo que cueste.</translation>
-    </message>
-    <message>
-        <source>Hours and money in the View menu shows both week by week.</source>
-        <translation>«Horas y dinero», en el menú Ver, muestra ambas cosas semana a semana.</translation>
-    </message>
-    <message>
-        <source>Hours kept and handed off.</source>
-        <translation>Horas conservadas y delegadas.</translation>
-    </message>
-    <message>
-        <source>Find a task</source>
-        <translation>Encontrar una tarea</translation>
-    </message>
-    <message>
-        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
-        <translation>«Buscar», en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
-    </message>
-    <message>
-        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
-        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de debajo acotan más la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
-        <translation>Los filtros también se pueden escribir. Los que hay para tu tablero se ofrecen en cuanto escribes los dos puntos, y un espacio convierte la palabra en un filtro.</translation>
-    </message>
-    <message>
-        <source>Escape shows all tasks again, and once more closes the search.</source>
-        <translation>Escape vuelve a mostrar todas las tareas y, si lo pulsas otra vez, cierra la búsqueda.</translation>
-    </message>
-    <message>
-        <source>lane:</source>
-        <translation>columna:</translation>
-    </message>
-    <message>
-        <source>what lies in a lane</source>
-        <translation>lo que está en una columna</translation>
-    </message>
-    <message>
-        <source>rule:</source>
-        <translation>regla:</translation>
-    </message>
-    <message>
-        <source>what a rule decides</source>
-        <translation>lo que decide una regla</translation>
-    </message>
-    <message>
-        <source>helper:</source>
-        <translation>ayudante:</translation>
-    </message>
-    <message>
-        <source>what a helper has</source>
-        <translation>lo que tiene un ayudante</translation>
-    </message>
-    <message>
-        <source>is:</source>
-        <translation>es:</translation>
-    </message>
-    <message>
-        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
-        <translation>lo que está hecho, vencido, sin decidir, en contra de su regla o por juzgar</translation>
-    </message>
-    <message>
-        <source>Make the rules yours</source>
-        <translation>Haz tuyas las reglas</translation>
-    </message>
-    <message>
-        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
-        <translation>«Reglamento», en el menú Ver, muestra cada regla con su motivo y sus fuentes, y cuántas de tus tareas decide.</translation>
-    </message>
-    <message>
-        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
-        <translation>Desactiva lo que no te sirva, añade palabras tuyas, también en español, o escribe una regla.</translation>
-    </message>
-    <message>
-        <source>Before you save, it lists the tasks whose advice would change.</source>
-        <translation>Antes de guardar, verás las tareas cuyo consejo cambiaría.</translation>
-    </message>
-    <message>
-        <source>The rulebook with one rule open.</source>
-        <translation>El reglamento con una regla abierta.</translation>
-    </message>
-    <message>
-        <source>Phrases of your own rules</source>
-        <translation>Expresiones de tus propias reglas</translation>
-    </message>
-    <message>
-        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
-        <translation>Una regla reconoce una tarea por expresiones, una por línea. Las mayúsculas no importan. Keeplane solo conoce las formas de las palabras inglesas: de las españolas, escribe cada forma.</translation>
-    </message>
-    <message>
-        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
-        <translation>la palabra en cualquier forma: invoices, invoicing. Se perdonan los pequeños errores al escribir.</translation>
-    </message>
-    <message>
-        <source>this very form only</source>
-        <translation>solo esta forma exacta</translation>
-    </message>
-    <message>
-        <source>the words side by side</source>
-        <translation>las palabras una junto a otra</translation>
-    </message>
-    <message>
-        <source>with up to three other words in between: let the new Saturday girl go</source>
-        <translation>con hasta tres palabras más en medio: let the new Saturday girl go</translation>
-    </message>
-    <message>
-        <source>one or the other</source>
-        <translation>una u otra</translation>
-    </message>
-    <message>
-        <source>a word that may be missing</source>
-        <translation>una palabra que puede faltar</translation>
-    </message>
-    <message>
-        <source>one of a set of words: @people, @vendor, @role and more</source>
-        <translation>una de un grupo de palabras: @people, @vendor, @role y más</translation>
-    </message>
-    <message>
-        <source>only at the start of the title</source>
-        <translation>solo al principio del título</translation>
-    </message>
-    <message>
-        <source>only at its end</source>
-        <translation>solo al final</translation>
-    </message>
-    <message>
-        <source>Bring in your lists</source>
-        <translation>Trae tus listas</translation>
-    </message>
-    <message>
-        <source>Import in the File menu takes lists from other programs: tables, Todoist, Outlook, Trello, calendars and more. You can also drop such a file on a lane.</source>
-        <translation>«Importar», en el menú Archivo, toma listas de otros programas: tablas, Todoist, Outlook, Trello, calendarios y más. También puedes soltar un archivo así sobre una columna.</translation>
-    </message>
-    <message>
-        <source>It shows every task before anything is added. What a task has no place for goes to its notes, and what is on your board already is left out.</source>
-        <translation>Verás cada tarea antes de que se añada nada. Lo que no cabe en una tarea va a sus notas, y lo que ya está en tu tablero se deja fuera.</translation>
-    </message>
-    <message>
-        <source>An import is one step, and Undo takes it back.</source>
-        <translation>Una importación es un solo paso, y «Deshacer» lo revierte.</translation>
-    </message>
-    <message>
-        <source>A table before it is imported.</source>
-        <translation>Una tabla antes de importarla.</translation>
-    </message>
-    <message>
-        <source>Take it elsewhere</source>
-        <translation>Llévalo a otra parte</translation>
-    </message>
-    <message>
-        <source>Export in the File menu writes all or the selected tasks for other programs.</source>
-        <translation>«Exportar», en el menú Archivo, guarda todas las tareas o las seleccionadas para otros programas.</translation>
-    </message>
-    <message>
-        <source>Board as a page prints both lanes with their reasons, or saves them as PDF or web page, to show to a partner. It holds no money.</source>
-        <translation>«Tablero como página» imprime Conservar y Delegar con sus motivos, o los guarda como PDF o página web, para enseñarlos, por ejemplo, a un socio. No contiene importes.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Volver atrás</translation>
-    </message>
-    <message>
-        <source>Undo takes back any step since the start.</source>
-        <translation>«Deshacer» revierte cualquier paso desde que abriste Keeplane.</translation>
-    </message>
-    <message>
-        <source>Earlier versions in the File menu shows how the board was before, even weeks ago, with what happened since. Restoring one is a step that Undo takes back.</source>
-        <translation>«Versiones anteriores», en el menú Archivo, muestra cómo estaba el tablero antes, incluso hace semanas, con lo que pasó desde entonces. Restaurar una es un paso que «Deshacer» revierte.</translation>
-    </message>
-    <message>
-        <source>Earlier versions with what happened since.</source>
-        <translation>Versiones anteriores con lo que pasó desde entonces.</translation>
-    </message>
-    <message>
-        <source>Two computers</source>
-        <translation>Dos ordenadores</translation>
-    </message>
-    <message>
-        <source>The board&apos;s folder may be one that your computers share. What the other one changes comes by itself, is told at the bottom, and can be undone.</source>
-        <translation>La carpeta del tablero puede ser una que compartan tus ordenadores. Lo que cambie el otro llega solo, se avisa abajo y se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Where both changed the same words, the newer ones hold and the others go to the notes.</source>
-        <translation>Donde ambos cambiaron las mismas palabras, valen las más nuevas y las otras van a las notas.</translation>
-    </message>
-    <message>
-        <source>To share it, move the board into the shared folder, with Move in Settings.</source>
-        <translation>Para compartirlo, mueve el tablero a la carpeta compartida, con «Mover» en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Settings and your data folder</source>
-        <translation>Ajustes y tu carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
-        <translation>«Ajustes», en el menú Editar, contiene el aspecto, el tamaño del texto, el idioma, el valor de las horas y los reglamentos.</translation>
-    </message>
-    <message>
-        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
-        <translation>También dice en qué carpeta está tu tablero, y permite moverlo: primero se copia y se compara todo, y no se sobrescribe ningún tablero que haya allí. El antiguo se queda como archivo.</translation>
-    </message>
-    <message>
-        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
-        <translation>Si la carpeta nueva está en una unidad que no está conectada, Keeplane pregunta al abrirse y no empieza un tablero vacío.</translation>
-    </message>
-    <message>
-        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
-        <translation>Portátil: crea una carpeta keeplane-data junto al programa y guardará sus datos ahí. Eso funciona con el programa que trae su propio Python.</translation>
-    </message>
-    <message>
-        <source>The settings.</source>
-        <translation>Los ajustes.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Everything works without a mouse; Tab goes from part to part.</source>
-        <translation>Todo funciona sin ratón; Tab va de parte en parte.</translation>
-    </message>
-    <message>
-        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
-        <translation>«Buscar un comando», en el menú Ayuda, encuentra lo que quieres hacer por unas letras de su nombre.</translation>
-    </message>
-    <message>
-        <source>Keyboard in the Help menu gives any command another key.</source>
-        <translation>«Teclado», en el menú Ayuda, da otra tecla a cualquier comando.</translation>
-    </message>
-    <message>
-        <source>Go to the next task</source>
-        <translation>Ir a la tarea siguiente</translation>
-    </message>
-    <message>
-        <source>Go to the lane beside</source>
-        <translation>Ir a la columna de al lado</translation>
-    </message>
-    <message>
-        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
-        <translation>Mover a Conservar, Delegar o Entrada y seguir con la tarea siguiente</translation>
-    </message>
-    <message>
-        <source>Edit the task</source>
-        <translation>Editar la tarea</translation>
-    </message>
-    <message>
-        <source>Larger text, contrast and screen readers</source>
-        <translation>Texto, contraste y lectores de pantalla</translation>
-    </message>
-    <message>
-        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
-        <translation>«Tamaño del texto», en el menú Ver, agranda o reduce todo el texto, del 80 al 200 por ciento.</translation>
-    </message>
-    <message>
-        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
-        <translation>El alto contraste, claro u oscuro, tiene colores fuertes y líneas en lugar de sombras. «Como el sistema» sigue lo que has fijado para todos los programas, también el alto contraste.</translation>
-    </message>
-    <message>
-        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
-        <translation>Ningún color dice nada por sí solo: un icono, una palabra o una línea siempre lo dice también.</translation>
-    </message>
-    <message>
-        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
-        <translation>Los lectores de pantalla leen cada parte por su nombre y anuncian cada paso: lo que se movió, añadió o deshizo, y lo que la regla dice de ello.</translation>
-    </message>
-    <message>
-        <source>Where your system asks for no motion, nothing moves by itself.</source>
-        <translation>Si en tu sistema las animaciones están desactivadas, nada se mueve solo.</translation>
-    </message>
-    <message>
-        <source>If something goes wrong</source>
-        <translation>Si algo va mal</translation>
-    </message>
-    <message>
-        <source>A message at the top says what is wrong, what it means and what to do.</source>
-        <translation>Un mensaje arriba dice qué va mal, qué significa y qué hacer.</translation>
-    </message>
-    <message>
-        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
-        <translation>Tu tablero es un archivo con versiones anteriores al lado; uno dañado nunca se tira.</translation>
-    </message>
-    <message>
-        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
-        <translation>«Informar de un problema», en el menú Ayuda, reúne lo que ayuda a encontrar la causa. Primero lo muestra todo, no contiene ninguna de tus tareas y no envía nada.</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>Keeplane help</source>
@@ -1599,18 +1326,6 @@
 <context>
     <name>ImportWindow</name>
     <message>
-        <source>Take &amp;all</source>
-        <translation>Marcar &amp;todas</translation>
-    </message>
-    <message>
-        <source>Take &amp;none</source>
-        <translation>&amp;Desmarcar todas</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;done tasks</source>
-        <translation>Dejar fuera las &amp;hechas</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1621,14 +1336,6 @@
     <message>
         <source>What becomes of it</source>
         <translation>En qué se convierte</translation>
-    </message>
-    <message>
-        <source>&amp;Put them in</source>
-        <translation>&amp;Ponerlas en</translation>
-    </message>
-    <message>
-        <source>Put them in</source>
-        <translation>Ponerlas en</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1647,44 +1354,12 @@
         <translation>Leyendo… {count} tareas hasta ahora</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Outsource</source>
-        <translation>Delegar</translation>
-    </message>
-    <message>
-        <source>The lanes in the file</source>
-        <translation>Las columnas del archivo</translation>
-    </message>
-    <message>
         <source>&amp;Import 1 task</source>
         <translation>&amp;Importar 1 tarea</translation>
     </message>
     <message>
         <source>&amp;Import {count} tasks</source>
         <translation>&amp;Importar {count} tareas</translation>
-    </message>
-    <message>
-        <source>1 task found</source>
-        <translation>1 tarea encontrada</translation>
-    </message>
-    <message>
-        <source>{count} tasks found</source>
-        <translation>{count} tareas encontradas</translation>
-    </message>
-    <message>
-        <source>, 1 is marked and left out unless you take it</source>
-        <translation>, 1 está señalada y se deja fuera si no la marcas</translation>
-    </message>
-    <message>
-        <source>, {count} are marked and left out unless you take them</source>
-        <translation>, {count} están señaladas y se dejan fuera si no las marcas</translation>
     </message>
     <message>
         <source>Importing is one step; Ctrl+Z takes it back.</source>
@@ -2353,6 +2028,105 @@ probar .. menú</translation>
     </message>
 </context>
 <context>
+    <name>ProgramPages</name>
+    <message>
+        <source>Settings and your data folder</source>
+        <translation>Ajustes y tu carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Settings in the Edit menu holds the look, the size of the text, the language, the hour values and the rulebooks.</source>
+        <translation>«Ajustes», en el menú Editar, contiene el aspecto, el tamaño del texto, el idioma, el valor de las horas y los reglamentos.</translation>
+    </message>
+    <message>
+        <source>It also says in which folder your board lies, and moves it: everything is copied and compared first, and no board that is there is overwritten. The old one stays as a file.</source>
+        <translation>También dice en qué carpeta está tu tablero, y permite moverlo: primero se copia y se compara todo, y no se sobrescribe ningún tablero que haya allí. El antiguo se queda como archivo.</translation>
+    </message>
+    <message>
+        <source>If the new folder is on a drive that is not connected, Keeplane asks at the start and does not begin an empty board.</source>
+        <translation>Si la carpeta nueva está en una unidad que no está conectada, Keeplane pregunta al abrirse y no empieza un tablero vacío.</translation>
+    </message>
+    <message>
+        <source>Portable: make a folder keeplane-data beside the program, and it keeps its data in there. That works for the program that brings its own Python along.</source>
+        <translation>Portátil: crea una carpeta keeplane-data junto al programa y guardará sus datos ahí. Eso funciona con el programa que trae su propio Python.</translation>
+    </message>
+    <message>
+        <source>The settings.</source>
+        <translation>Los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse; Tab goes from part to part.</source>
+        <translation>Todo funciona sin ratón; Tab va de parte en parte.</translation>
+    </message>
+    <message>
+        <source>Find a command in the Help menu finds what you want to do by a few letters of its name.</source>
+        <translation>«Buscar un comando», en el menú Ayuda, encuentra lo que quieres hacer por unas letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Keyboard in the Help menu gives any command another key.</source>
+        <translation>«Teclado», en el menú Ayuda, da otra tecla a cualquier comando.</translation>
+    </message>
+    <message>
+        <source>Go to the next task</source>
+        <translation>Ir a la tarea siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the lane beside</source>
+        <translation>Ir a la columna de al lado</translation>
+    </message>
+    <message>
+        <source>Move to Keep, Outsource or Inbox, and go on to the next task</source>
+        <translation>Mover a Conservar, Delegar o Entrada y seguir con la tarea siguiente</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Editar la tarea</translation>
+    </message>
+    <message>
+        <source>Larger text, contrast and screen readers</source>
+        <translation>Texto, contraste y lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Text size in the View menu makes all text larger or smaller, from 80 to 200 percent.</source>
+        <translation>«Tamaño del texto», en el menú Ver, agranda o reduce todo el texto, del 80 al 200 por ciento.</translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark, has strong colours, and lines instead of shades. Like the system, the look follows what you have set for all programs, high contrast included.</source>
+        <translation>El alto contraste, claro u oscuro, tiene colores fuertes y líneas en lugar de sombras. «Como el sistema» sigue lo que has fijado para todos los programas, también el alto contraste.</translation>
+    </message>
+    <message>
+        <source>No colour says anything alone: an icon, a word or a line always says it too.</source>
+        <translation>Ningún color dice nada por sí solo: un icono, una palabra o una línea siempre lo dice también.</translation>
+    </message>
+    <message>
+        <source>Screen readers read every part by its name and hear each step: what was moved, added or undone, and what the rule says to it.</source>
+        <translation>Los lectores de pantalla leen cada parte por su nombre y anuncian cada paso: lo que se movió, añadió o deshizo, y lo que la regla dice de ello.</translation>
+    </message>
+    <message>
+        <source>Where your system asks for no motion, nothing moves by itself.</source>
+        <translation>Si en tu sistema las animaciones están desactivadas, nada se mueve solo.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si algo va mal</translation>
+    </message>
+    <message>
+        <source>A message at the top says what is wrong, what it means and what to do.</source>
+        <translation>Un mensaje arriba dice qué va mal, qué significa y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Your board is one file with earlier versions beside it; a damaged one is never thrown away.</source>
+        <translation>Tu tablero es un archivo con versiones anteriores al lado; uno dañado nunca se tira.</translation>
+    </message>
+    <message>
+        <source>Report a problem in the Help menu gathers what helps to find the cause. It shows all of it first, holds none of your tasks, and sends nothing.</source>
+        <translation>«Informar de un problema», en el menú Ayuda, reúne lo que ayuda a encontrar la causa. Primero lo muestra todo, no contiene ninguna de tus tareas y no envía nada.</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Add a task</source>
@@ -2582,6 +2356,73 @@ probar .. menú</translation>
     <message>
         <source>Rule text</source>
         <translation>Texto de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>RulePages</name>
+    <message>
+        <source>Make the rules yours</source>
+        <translation>Haz tuyas las reglas</translation>
+    </message>
+    <message>
+        <source>Rulebook in the View menu shows every rule with its reason and its sources, and how many of your tasks it decides.</source>
+        <translation>«Reglamento», en el menú Ver, muestra cada regla con su motivo y sus fuentes, y cuántas de tus tareas decide.</translation>
+    </message>
+    <message>
+        <source>Switch off what does not suit you, add your own words to a rule, or write a rule.</source>
+        <translation>Desactiva lo que no te sirva, añade palabras tuyas, también en español, o escribe una regla.</translation>
+    </message>
+    <message>
+        <source>Before you save, it lists the tasks whose advice would change.</source>
+        <translation>Antes de guardar, verás las tareas cuyo consejo cambiaría.</translation>
+    </message>
+    <message>
+        <source>The rulebook with one rule open.</source>
+        <translation>El reglamento con una regla abierta.</translation>
+    </message>
+    <message>
+        <source>Phrases of your own rules</source>
+        <translation>Expresiones de tus propias reglas</translation>
+    </message>
+    <message>
+        <source>A rule knows a task by phrases, one a line. Capitals do not matter.</source>
+        <translation>Una regla reconoce una tarea por expresiones, una por línea. Las mayúsculas no importan. Keeplane solo conoce las formas de las palabras inglesas: de las españolas, escribe cada forma.</translation>
+    </message>
+    <message>
+        <source>the word in any form: invoices, invoicing. Small typing mistakes are forgiven.</source>
+        <translation>la palabra en cualquier forma: invoices, invoicing. Se perdonan los pequeños errores al escribir.</translation>
+    </message>
+    <message>
+        <source>this very form only</source>
+        <translation>solo esta forma exacta</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>las palabras una junto a otra</translation>
+    </message>
+    <message>
+        <source>with up to three other words in between: let the new Saturday girl go</source>
+        <translation>con hasta tres palabras más en medio: let the new Saturday girl go</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>una u otra</translation>
+    </message>
+    <message>
+        <source>a word that may be missing</source>
+        <translation>una palabra que puede faltar</translation>
+    </message>
+    <message>
+        <source>one of a set of words: @people, @vendor, @role and more</source>
+        <translation>una de un grupo de palabras: @people, @vendor, @role y más</translation>
+    </message>
+    <message>
+        <source>only at the start of the title</source>
+        <translation>solo al principio del título</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>solo al final</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2671,61 @@ probar .. menú</translation>
     <message>
         <source>done</source>
         <translation>hecha</translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>Marcar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;done tasks</source>
+        <translation>Dejar fuera las &amp;hechas</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>The lanes in the file</source>
+        <translation>Las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Put them in</source>
+        <translation>&amp;Ponerlas en</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Ponerlas en</translation>
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation>1 tarea encontrada</translation>
+    </message>
+    <message>
+        <source>{count} tasks found</source>
+        <translation>{count} tareas encontradas</translation>
+    </message>
+    <message>
+        <source>, 1 is marked and left out unless you take it</source>
+        <translation>, 1 está señalada y se deja fuera si no la marcas</translation>
+    </message>
+    <message>
+        <source>, {count} are marked and left out unless you take them</source>
+        <translation>, {count} están señaladas y se dejan fuera si no las marcas</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3163,125 @@ probar .. menú</translation>
     <message>
         <source>{work} {count} of {total}</source>
         <translation>{work} {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPages</name>
+    <message>
+        <source>Write the brief</source>
+        <translation>Escribir el encargo</translation>
+    </message>
+    <message>
+        <source>Select a task and choose Brief in the Task menu. The brief says what the helper needs to know: what done looks like, what they may decide, steps, deadline, and what stays with you.</source>
+        <translation>Selecciona una tarea y elige «Encargo» en el menú Tarea. El encargo dice lo que el ayudante necesita saber: cuándo está terminada, qué puede decidir, los pasos, la fecha límite y lo que se queda contigo.</translation>
+    </message>
+    <message>
+        <source>It fills in what it knows and lists what a helper would have to ask.</source>
+        <translation>Rellena lo que sabe y enumera lo que un ayudante tendría que preguntar.</translation>
+    </message>
+    <message>
+        <source>Copy it, open it in your mail program, print it, or save it as PDF, for Word or as a web page. One brief can cover all tasks of a helper.</source>
+        <translation>Cópialo, ábrelo en tu programa de correo, imprímelo o guárdalo como PDF, para Word o como página web. Un encargo puede abarcar todas las tareas de un ayudante.</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept as a template.</source>
+        <translation>Lo que escribes a menudo se puede guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>A brief with the questions that are still open.</source>
+        <translation>Un encargo con las preguntas que siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Set the status of an outsourced task: briefed, in their hands, back for checking, accepted. The card shows it with the helper and the deadline.</source>
+        <translation>Pon el estado de una tarea delegada: encargada, en sus manos, por revisar, aceptada. La tarjeta lo muestra con el ayudante y la fecha límite.</translation>
+    </message>
+    <message>
+        <source>Group Outsource by helper in the View menu puts each helper&apos;s tasks together, what is overdue or back for checking first.</source>
+        <translation>«Agrupar “Delegar” por ayudante», en el menú Ver, junta las tareas de cada ayudante, primero lo vencido o por revisar.</translation>
+    </message>
+    <message>
+        <source>Waiting on in the View menu lists who has what, since when, and when you ask next.</source>
+        <translation>«En espera de», en el menú Ver, muestra quién tiene qué, desde cuándo y cuándo vuelves a preguntar.</translation>
+    </message>
+    <message>
+        <source>Outsource grouped by helper.</source>
+        <translation>«Delegar», agrupado por ayudante.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Horas y dinero</translation>
+    </message>
+    <message>
+        <source>Give a task its hours a week, and say what an hour of yours and of a helper costs.</source>
+        <translation>Indica las horas por semana de una tarea y cuánto cuesta una hora tuya y una de un ayudante.</translation>
+    </message>
+    <message>
+        <source>The explanation then says what keeping the task costs you a year and after how many weeks handing it off pays. A rule that says keep stays, whatever it costs.</source>
+        <translation>La explicación dice entonces cuánto te cuesta al año conservar la tarea y después de cuántas semanas compensa delegarla. Si una regla aconseja conservar, así queda, cueste lo que cueste.</translation>
+    </message>
+    <message>
+        <source>Hours and money in the View menu shows both week by week.</source>
+        <translation>«Horas y dinero», en el menú Ver, muestra ambas cosas semana a semana.</translation>
+    </message>
+    <message>
+        <source>Hours kept and handed off.</source>
+        <translation>Horas conservadas y delegadas.</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Encontrar una tarea</translation>
+    </message>
+    <message>
+        <source>Find in the Edit menu shows only the tasks with your words, while you type.</source>
+        <translation>«Buscar», en el menú Editar, muestra solo las tareas con tus palabras, mientras escribes.</translation>
+    </message>
+    <message>
+        <source>It looks in titles, notes, helpers and rules. The filters below it narrow it further.</source>
+        <translation>Busca en títulos, notas, ayudantes y reglas. Los filtros de debajo acotan más la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed too. Those there are for your board are offered as soon as the colon is typed, and a space makes a filter of the word.</source>
+        <translation>Los filtros también se pueden escribir. Los que hay para tu tablero se ofrecen en cuanto escribes los dos puntos, y un espacio convierte la palabra en un filtro.</translation>
+    </message>
+    <message>
+        <source>Escape shows all tasks again, and once more closes the search.</source>
+        <translation>Escape vuelve a mostrar todas las tareas y, si lo pulsas otra vez, cierra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>lane:</source>
+        <translation>columna:</translation>
+    </message>
+    <message>
+        <source>what lies in a lane</source>
+        <translation>lo que está en una columna</translation>
+    </message>
+    <message>
+        <source>rule:</source>
+        <translation>regla:</translation>
+    </message>
+    <message>
+        <source>what a rule decides</source>
+        <translation>lo que decide una regla</translation>
+    </message>
+    <message>
+        <source>helper:</source>
+        <translation>ayudante:</translation>
+    </message>
+    <message>
+        <source>what a helper has</source>
+        <translation>lo que tiene un ayudante</translation>
+    </message>
+    <message>
+        <source>is:</source>
+        <translation>es:</translation>
+    </message>
+    <message>
+        <source>what is done, overdue, undecided, against its rule, or still to judge</source>
+        <translation>lo que está hecho, vencido, sin decidir, en contra de su regla o por juzgar</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,11 @@ from tests.ui.test_main_window import press
 from keeplane import assets
 from keeplane.board.task import Lane
 from keeplane.ui.help.page import Topic, matching
-from keeplane.ui.help.pages import HelpPages
+from keeplane.ui.help.pages import help_pages
 from keeplane.ui.help.window import HelpWindow
 from keeplane.ui.main_window import MainWindow
 
-PAGES = HelpPages().all([("Ctrl+N", "New task")])
+PAGES = help_pages([("Ctrl+N", "New task")])
 
 
 def shown_page(qtbot) -> str:

@@ -95,7 +95,7 @@ class Guidance(QObject):
         from keeplane.assets import help_picture
         from keeplane.ui.help.keys import keys_of
         from keeplane.ui.help.page import Topic
-        from keeplane.ui.help.pages import HelpPages
+        from keeplane.ui.help.pages import help_pages
         from keeplane.ui.help.window import HelpWindow
 
         there = self._help is not None and isValid(self._help)
@@ -103,5 +103,5 @@ class Guidance(QObject):
             if self._help is not None and there:
                 self._help.deleteLater()
             keys = tuple(keys_of(self._window.menuBar().actions()))
-            self._help = HelpWindow(HelpPages().all(keys), self._theme, help_picture, over)
+            self._help = HelpWindow(help_pages(keys), self._theme, help_picture, over)
         self._help.open_at(Topic(name))
