@@ -27,7 +27,8 @@ from keeplane.board.task import Lane, Task
 from keeplane.models.preview import Turned
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.board_view import LANES
-from keeplane.ui.card_delegate import GAP, LINE_GAP, card_height
+from keeplane.ui.card_delegate import card_height
+from keeplane.ui.card_plan import GAP, LINE_GAP
 from keeplane.ui.chip import chip_height
 from keeplane.ui.dialogs.edit_task import EditTaskDialog
 from keeplane.ui.dialogs.split_task import SplitTaskDialog

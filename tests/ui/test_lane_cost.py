@@ -6,14 +6,16 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import board_with
 
 from keeplane.board.board import Board
+from keeplane.board.task import Lane
+from keeplane.models.card import Card
 from keeplane.models.lane_model import LaneModel
-from keeplane.ui.card_delegate import CardDelegate
+from keeplane.ui.card_delegate import Attention, CardDelegate
 from keeplane.ui.main_window import MainWindow
 
 TASKS = 2_000
@@ -34,7 +36,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         return call
 
-    for name in ("rowCount", "data", "flags"):
+    for name in ("rowCount", "data", "flags", "card"):
         monkeypatch.setattr(LaneModel, name, counted(name))
     return counter
 
@@ -57,25 +59,89 @@ def test_no_change_asks_for_every_row(open_window: Callable[[Board], MainWindow]
         assert max(asked.values(), default=0) < TASKS / 2
 
 
-def test_a_tick_paints_its_card_and_asks_once_for_what_is_on_it(
-    open_window: Callable[[Board], MainWindow], asked: Counter[str], qtbot, monkeypatch
-) -> None:
-    painted: list[int] = []
-    paint = CardDelegate.paint
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of the cards that were drawn, one after the other."""
+    titles: list[str] = []
+    draw = CardDelegate.draw
 
-    def counted(self: CardDelegate, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        painted.append(index.row())
-        paint(self, painter, option, index)
+    def noting(self: CardDelegate, painter: QPainter, rect: QRect, card: Card, attention: Attention) -> None:
+        titles.append(card.task.title)
+        draw(self, painter, rect, card, attention)
 
-    monkeypatch.setattr(CardDelegate, "paint", counted)
+    monkeypatch.setattr(CardDelegate, "draw", noting)
+    return titles
+
+
+@pytest.fixture
+def fifty(open_window: Callable[[Board], MainWindow], qtbot, painted: list[str]) -> MainWindow:
+    """A window with fifty tasks in the inbox, of which the fourth is selected, and all is painted."""
     window = open_window(board_with(inbox=[f"Task {number}" for number in range(50)]))
     qtbot.waitUntil(lambda: window.model.decisions.complete)
-    window.board.select(["Task 0"])
-    qtbot.waitUntil(lambda: 0 in painted)
-    QApplication.processEvents()
+    window.board.select(["Task 3"])
+    qtbot.waitUntil(lambda: "Task 3" in painted)
+    settle()
     painted.clear()
+    return window
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def test_a_tick_paints_its_card_and_asks_once_for_what_is_on_it(
+    fifty: MainWindow, asked: Counter[str], painted: list[str]
+) -> None:
     asked.clear()
-    window.actions_.done.trigger()
-    qtbot.waitUntil(lambda: bool(painted))
-    assert set(painted) == {0}
-    assert asked["data"] <= 2 * len(painted)
+    fifty.actions_.done.trigger()
+    settle()
+    assert set(painted) == {"Task 3"}
+    assert asked["card"] == len(painted)
+
+
+def test_a_move_paints_what_moved_and_comes_into_sight(fifty: MainWindow, painted: list[str]) -> None:
+    view = fifty.board.view(Lane.INBOX)
+    seen = view.viewport().height() // view.row_height()
+    fifty.actions_.letters[Lane.KEEP].trigger()
+    settle()
+    assert set(painted) <= {"Task 2", "Task 3", "Task 4", f"Task {seen}", f"Task {seen + 1}"}
+    painted.clear()
+    fifty.model.undo_stack.undo()
+    settle()
+    assert set(painted) <= {"Task 2", "Task 3", "Task 4"}
+
+
+def picture(window: MainWindow) -> QImage:
+    """What the screen shows once it is up to date."""
+    settle()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def test_what_is_moved_on_the_screen_looks_as_if_painted_anew(fifty: MainWindow) -> None:
+    model, bar = fifty.model, fifty.board.view(Lane.INBOX).verticalScrollBar()
+    last = bar.maximum()
+
+    def move(*numbers: int) -> None:
+        model.move([f"Task {number}" for number in numbers], Lane.KEEP)
+
+    steps: list[Callable[[], object]] = [
+        lambda: move(1, 2, 5),
+        model.undo_stack.undo,
+        lambda: bar.setValue(333),
+        lambda: move(0, 1, 4, 6),
+        lambda: model.move(["Task 20"], Lane.INBOX, 5),
+        model.undo_stack.undo,
+        model.undo_stack.undo,
+        lambda: bar.setValue(last),
+        lambda: move(*range(30, 45)),
+        model.undo_stack.undo,
+    ]
+    for step in steps:
+        step()
+        shown = picture(fifty)
+        fifty.board.update()
+        for lane in Lane:
+            fifty.board.view(lane).viewport().update()
+        assert shown == picture(fifty)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,31 +17,28 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QMouseEvent,
-    QPainter,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
-from keeplane.ui.card_foot import Arranged, FootArranger
-from keeplane.ui.card_type import PADDING, CardType, Face
-from keeplane.ui.check_box import paint_check_box
-from keeplane.ui.chip import PADDING as CHIP_PADDING
-from keeplane.ui.chip import chip_height, paint_chip_ground, text_indent
-from keeplane.ui.mirrored import mirrored
+from keeplane.ui.card_foot import FootArranger
+from keeplane.ui.card_plan import GAP, LINE_GAP, CardPlanner, card_rect
+from keeplane.ui.card_type import CardType
+from keeplane.ui.chip import chip_height
 from keeplane.ui.stamps import Stamps
 from keeplane.ui.theme import Theme
 
-GAP = 8
-LINE_GAP = 4
 VERTICAL_PADDING = 8
 RADIUS = 8
+
+
+class Attention(NamedTuple):
+    """What the user does with a card. `reached` means that the keyboard is on it."""
+
+    selected: bool = False
+    reached: bool = False
+    hovered: bool = False
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -55,9 +51,9 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = CardType(QFont())
-        self._feet = FootArranger(self._type)
         self._stamps = Stamps()
+        feet = FootArranger(CardType(QFont()))
+        self._planner = CardPlanner(feet, theme.colours, Qt.LayoutDirection.LeftToRight, 1.0, self._stamps)
         self.gap_row: int | None = None
         self.gap_share = 1.0
         self.lifted: frozenset[str] = frozenset()
@@ -68,31 +64,35 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        shown: Card = index.data(Role.CARD)
-        task = shown.task
-        moved = self.gap_row is not None and index.row() >= self.gap_row
+        self.dress(option.font, option.direction, painter.device().devicePixelRatioF())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.draw(painter, option.rect, index.data(Role.CARD), Attention(selected=selected))
+
+    def dress(self, font: QFont, direction: Qt.LayoutDirection, ratio: float) -> None:
+        """How cards are drawn from now on, with `ratio` pixels to a point."""
+        old, feet, colours = self._planner, self._planner.feet, self._theme.colours
+        if (feet.kind.font, old.colours, old.direction, old.ratio) != (font, colours, direction, ratio):
+            feet = feet if feet.kind.font == font else FootArranger(CardType(font))
+            self._planner = CardPlanner(feet, colours, direction, ratio, self._stamps)
+
+    def drawn_rect(self, rect: QRect, row: int) -> QRect:
+        """Where the card of a row that lies in `rect` is drawn: lower, if there is a gap above it."""
+        moved = self.gap_row is not None and row >= self.gap_row
+        return rect.translated(0, round(rect.height() * self.gap_share)) if moved else rect
+
+    def draw(self, painter: QPainter, rect: QRect, card: Card, attention: Attention) -> None:
+        """Draw a card, and the space below it, as `dress` said last."""
+        task = card.task
         faint = task.id in self.lifted
-        if moved or faint:
-            painter.save()
-            painter.translate(0, option.rect.height() * self.gap_share if moved else 0)
-            painter.setOpacity(0.4 if faint else painter.opacity())
-        self._dress_in(option.font)
-        kind, card = self._type, self._card(option.rect)
-        self._paint_ground(painter, card, option)
-        across = mirrored(card.adjusted(kind.text_left, 0, -PADDING, 0), card, option.direction)
-        lines = kind.lines(task.title, across.width())
-        top = self._block_top(card, kind, len(lines))
-        colours = self._theme.colours
-        box = partial(paint_check_box, checked=task.done, colours=colours)
-        self._stamps.put(
-            painter, self._box(card, kind, top, option.direction), (task.done, colours.accent, colours.card), box
-        )
-        title = QRectF(across.left(), top, across.width(), kind.line_height)
-        self._paint_title(painter, title, lines, option.direction, done=task.done)
-        foot = QRectF(title.left(), top + len(lines) * kind.line_height + LINE_GAP, title.width(), kind.chip_height)
-        self._paint_foot(painter, foot, self._feet.arranged(shown.foot, int(foot.width())), option.direction)
-        if moved or faint:
-            painter.restore()
+        painter.translate(rect.left(), rect.top())
+        if faint:
+            solid = painter.opacity()
+            painter.setOpacity(0.4)
+        self._draw_ground(painter, rect.size(), attention)
+        self._planner.plan(task.title, task.done, card.foot, rect.width(), rect.height()).draw(painter)
+        if faint:
+            painter.setOpacity(solid)
+        painter.translate(-rect.left(), -rect.top())
 
     def editorEvent(
         self,
@@ -115,79 +115,23 @@ class CardDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, point: QPointF
     ) -> bool:
         """Whether `point` is on the check box, with some room around it."""
-        card = self._card(option.rect)
-        self._dress_in(option.font)
-        kind = self._type
-        lines = kind.lines(index.data(Role.TASK).title, card.width() - kind.text_left - PADDING)
-        box = self._box(card, kind, self._block_top(card, kind, len(lines)), option.direction)
-        return box.adjusted(-8, -8, 8, 8).contains(point)
+        self.dress(option.font, option.direction, self._planner.ratio)
+        card: Card = index.data(Role.CARD)
+        rect = option.rect
+        plan = self._planner.plan(card.task.title, card.task.done, card.foot, rect.width(), rect.height())
+        return plan.box.adjusted(-8, -8, 8, 8).contains(point - rect.topLeft())
 
-    @staticmethod
-    def _card(rect: QRect) -> QRectF:
-        return QRectF(rect).adjusted(1, 1, -1, -GAP)
-
-    def _dress_in(self, font: QFont) -> None:
-        if font != self._type.font:
-            self._type = CardType(font)
-            self._feet = FootArranger(self._type)
-
-    @staticmethod
-    def _block_top(card: QRectF, kind: CardType, lines: int) -> float:
-        """Where the title starts, so that title and chips stand in the middle of the card."""
-        height = lines * kind.line_height + LINE_GAP + kind.chip_height
-        return math.ceil(card.top() + (card.height() - height) / 2)
-
-    @staticmethod
-    def _box(card: QRectF, kind: CardType, top: float, direction: Qt.LayoutDirection) -> QRectF:
-        box = QRectF(card.left() + PADDING, top + (kind.line_height - kind.box) / 2, kind.box, kind.box)
-        return mirrored(box, card, direction)
-
-    def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
+    def _draw_ground(self, painter: QPainter, row: QSize, attention: Attention) -> None:
+        selected, reached, hovered = attention
         colours = self._theme.colours
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = colours.card_selected if selected else colours.card_hover if hovered else colours.card
-        reached = focused and option.widget.hasFocus()
         strong = selected or reached
         edge = colours.accent if strong else colours.border
         line = Qt.PenStyle.DashLine if reached and not selected else Qt.PenStyle.SolidLine
         ways = partial(_paint_plate, ground=ground, edge=edge, width=2.0 if strong else 1.0, line=line)
-        self._stamps.put(painter, card, ("plate", ground, edge, strong, line), ways)
-
-    def _paint_title(
-        self, painter: QPainter, title: QRectF, lines: Sequence[str], direction: Qt.LayoutDirection, *, done: bool
-    ) -> None:
-        face = self._type.title
-        painter.setPen(QColor(self._theme.colours.muted if done else self._theme.colours.text))
-        for number, line in enumerate(lines):
-            line_top = title.top() + number * title.height()
-            left = _beginning(title, face, line, direction)
-            face.draw(painter, left, line_top, line)
-            if done:
-                face.strike_out(painter, left, line_top, line)
-
-    def _paint_foot(self, painter: QPainter, foot: QRectF, arranged: Arranged, direction: Qt.LayoutDirection) -> None:
-        colours, face = self._theme.colours, self._type.chip
-        text_top = foot.top() + (foot.height() - face.height) / 2
-        for chip in arranged.chips:
-            pair = colours.tones[chip.tone]
-            rect = mirrored(QRectF(foot.left() + chip.left, foot.top(), chip.width, foot.height()), foot, direction)
-            ground = partial(paint_chip_ground, icon_name=chip.icon, pair=pair, direction=direction)
-            self._stamps.put(painter, rect, (chip.icon, pair, direction), ground)
-            painter.setPen(QColor(pair.text))
-            words = mirrored(rect.adjusted(text_indent(rect.height()), 0, -CHIP_PADDING, 0), rect, direction)
-            face.draw(painter, _beginning(words, face, chip.text, direction), text_top, chip.text)
-        if arranged.words:
-            painter.setPen(QColor(colours.muted))
-            words = mirrored(foot.adjusted(foot.width() - arranged.words_width, 0, 0, 0), foot, direction)
-            face.draw(painter, words.left(), text_top, arranged.words)
-
-
-def _beginning(room: QRectF, face: Face, text: str, direction: Qt.LayoutDirection) -> float:
-    """Where the left end of one line is that begins in `room` where lines begin."""
-    right = direction is Qt.LayoutDirection.RightToLeft
-    return room.right() - face.advance(text) if right else room.left()
+        card = card_rect(row)
+        likeness = "plate", ground, edge, strong, line
+        painter.drawPixmap(card.topLeft(), self._stamps.picture(card.size(), self._planner.ratio, likeness, ways))
 
 
 def _paint_plate(painter: QPainter, rect: QRectF, ground: str, edge: str, width: float, line: Qt.PenStyle) -> None:

@@ -54,18 +54,18 @@ class FootArranger(QObject):
 
     def __init__(self, kind: CardType) -> None:
         super().__init__()
-        self._kind = kind
+        self.kind = kind
         self.arranged = lru_cache(KEPT)(self._arranged)
 
     def _arranged(self, foot: Foot, room: int) -> Arranged:
         chips = self._first_chips(foot, room)
         words = self._words_beside(foot, room - self._width(chips))
-        width = self._kind.chip.advance(words) if words else 0
+        width = self.kind.chip.advance(words) if words else 0
         left, right = 0, room - (width + BETWEEN if words else 0)
         placed = []
         for chip in self._more_chips(foot, chips, right):
-            taken = min(self._kind.chip_width(chip.text), right - left)
-            text = elided(chip.text, self._kind.chip.font, taken)
+            taken = min(self.kind.chip_width(chip.text), right - left)
+            text = elided(chip.text, self.kind.chip.font, taken)
             placed.append(PlacedChip(chip.icon, chip.tone, text, left, taken))
             left += taken + BETWEEN
         return Arranged(tuple(placed), words, width)
@@ -75,7 +75,7 @@ class FootArranger(QObject):
         due = "" if foot.standing.urgent else foot.standing.due
         first = (foot.standing.helper, due) if foot.grouped else (due, foot.standing.helper)
         told = [words for words in (*first, self._hours(foot)) if words]
-        while told and self._kind.chip.advance(" · ".join(told)) + BETWEEN > room:
+        while told and self.kind.chip.advance(" · ".join(told)) + BETWEEN > room:
             told.pop()
         return " · ".join(told)
 
@@ -122,4 +122,4 @@ class FootArranger(QObject):
         return both if self._width(both) <= room else [Chip("conflict", Tone.CONFLICT, f"{says}: {foot.rule}")]
 
     def _width(self, chips: Sequence[Chip]) -> int:
-        return sum(self._kind.chip_width(chip.text) + BETWEEN for chip in chips) - BETWEEN
+        return sum(self.kind.chip_width(chip.text) + BETWEEN for chip in chips) - BETWEEN

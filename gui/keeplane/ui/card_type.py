@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption
 
 from keeplane.ui.chip import chip_font, chip_height, chip_width
 from keeplane.ui.title_wrap import wrap_title
@@ -27,22 +27,16 @@ class Face:
         self._metrics = QFontMetrics(font)
         self.height = self._metrics.height()
         self.advance = lru_cache(KEPT)(self._advance)
-        self._set = lru_cache(SET)(_static)
+        self.set = lru_cache(SET)(_static)
 
     def _advance(self, text: str) -> int:
         # A function of PySide6's own would be asked for its help text, which costs 60 ms.
         return self._metrics.horizontalAdvance(text)
 
-    def draw(self, painter: QPainter, left: float, top: float, text: str) -> None:
-        """Draw one line of `text`, which reads in its own direction, with the painter's pen."""
-        painter.setFont(self.font)
-        painter.drawStaticText(QPointF(left, top), self._set(text))
-
-    def strike_out(self, painter: QPainter, left: float, top: float, text: str) -> None:
-        """Draw a line through a line of `text`: a font with its own draws it beside static text (Qt 6.11)."""
-        middle = top + self._metrics.ascent() - self._metrics.strikeOutPos()
-        line = QRectF(left, middle, self.advance(text), self._metrics.lineWidth())
-        painter.fillRect(line, painter.pen().color())
+    def strike_out(self, at: QPointF, text: str) -> QRectF:
+        """The line through a line of `text`: a font with its own draws it beside static text (Qt 6.11)."""
+        middle = at.y() + self._metrics.ascent() - self._metrics.strikeOutPos()
+        return QRectF(at.x(), middle, self.advance(text), self._metrics.lineWidth())
 
 
 class CardType:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
+    QRect,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -29,14 +28,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from keeplane.board.order import ranges_of
 from keeplane.board.task import Task
 from keeplane.models.lane_model import LaneModel
-from keeplane.ui.card_delegate import GAP, RADIUS, CardDelegate
+from keeplane.ui.card_delegate import RADIUS, Attention, CardDelegate, card_height
+from keeplane.ui.card_plan import GAP
 from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget
+from keeplane.ui.even_list import EvenList
 from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
 from keeplane.ui.viewport import own_viewport
@@ -44,7 +45,7 @@ from keeplane.ui.viewport import own_viewport
 SCROLL_BAR_WIDTH = 10
 
 
-class LaneView(QListView):
+class LaneView(EvenList):
     """Shows a lane. The view never changes rows: it asks its model, which asks the board.
 
     `left` says that the user wants to leave what holds with no card selected;
@@ -57,9 +58,10 @@ class LaneView(QListView):
     edit_asked = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, model: LaneModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: LaneModel, theme: Theme, name: str) -> None:
+        super().__init__()
         own_viewport(self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lane_model = model
         self._theme = theme
         self._delegate = CardDelegate(theme, self)
@@ -67,7 +69,7 @@ class LaneView(QListView):
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
         self.setAccessibleName(name)
-        # QListView asks for every row at each layout. The proxy, which neither sorts nor filters, answers in C++.
+        # Qt asks for rows and indexes all the time. The proxy, which neither sorts nor filters, answers in C++.
         rows = QSortFilterProxyModel(self)
         rows.setSourceModel(model)
         self.setModel(rows)
@@ -123,15 +125,6 @@ class LaneView(QListView):
         """Scroll to the task, if this lane shows it."""
         for row in self._lane_model.rows_of([task_id]):
             self.scrollTo(self.model().index(row, 0))
-
-    def dataChanged(
-        self,
-        first: QModelIndex | QPersistentModelIndex,
-        last: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        # QListView would lay out all rows anew. The cards' height does not depend on what is on them.
-        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard lands on a card, not on nothing."""
@@ -213,6 +206,9 @@ class LaneView(QListView):
             self.edit_asked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(self._theme.colours.lane))
+        ground.end()
         super().paintEvent(event)
         gap = self.target.gap()
         if gap is None or gap.height() < 2 * GAP + RADIUS:
@@ -225,6 +221,21 @@ class LaneView(QListView):
         painter.setBrush(QColor(self._theme.colours.card_selected))
         painter.drawRoundedRect(gap.adjusted(2, 2, -2, -GAP - 1), RADIUS, RADIUS)
         painter.end()
+
+    def row_height(self) -> int:
+        return card_height(self.font())
+
+    def drawn_rect(self, row: int) -> QRect:
+        return self._delegate.drawn_rect(self.row_rect(row), row)
+
+    def paint_rows(self, painter: QPainter, rows: Iterable[int], hovered: int) -> None:
+        self._delegate.dress(self.font(), self.layoutDirection(), self.viewport().devicePixelRatioF())
+        reached = self.current_row() if self.hasFocus() else -1
+        is_selected = self.selectionModel().isSelected
+        for row in rows:
+            index = self.model().index(row, 0)
+            attention = Attention(is_selected(index), row == reached, row == hovered)
+            self._delegate.draw(painter, self.drawn_rect(row), self._lane_model.card(row), attention)
 
     def _frame_empty_lane(self) -> None:
         """Where there is no card to show it on, the lane itself shows that it has the keyboard."""

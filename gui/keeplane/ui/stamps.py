@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 MOST = 64
@@ -13,17 +13,19 @@ MOST = 64
 
 
 class Stamps:
-    """Paints each picture once and from then on puts it where it is wanted."""
+    """Paints each picture once."""
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, QPixmap] = {}
 
-    def put(
-        self, painter: QPainter, rect: QRectF, likeness: Hashable, paint: Callable[[QPainter, QRectF], None]
-    ) -> None:
-        """Draw in `rect` what `paint` draws; those of one `likeness` and size look the same."""
-        ratio = painter.device().devicePixelRatioF()
-        width, height = rect.width(), rect.height()
+    def picture(
+        self, size: QSizeF, ratio: float, likeness: Hashable, paint: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        """What `paint` draws in a rectangle of that size; pictures of one `likeness` and size look the same.
+
+        `ratio` is how many pixels there are to a point.
+        """
+        width, height = size.width(), size.height()
         key = likeness, width, height, ratio
         picture = self._kept.pop(key, None)
         if picture is None:
@@ -37,4 +39,4 @@ class Stamps:
         self._kept[key] = picture
         if len(self._kept) > MOST:
             del self._kept[next(iter(self._kept))]
-        painter.drawPixmap(QPointF(rect.topLeft()), picture)
+        return picture
