@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from itertools import islice
 from pathlib import Path
@@ -10,18 +10,19 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from keeplane.board import operations
-from keeplane.board.change import Change, LaneEdit, lane_edit
+from keeplane.board.change import Change, LaneEdit
 from keeplane.board.message import Message
 from keeplane.board.order import ranges_of, rows_of
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.exchange.whole_file import FileTroubleError
 from keeplane.models.board_model import BoardModel
+from keeplane.models.card import Card
 from keeplane.models.card_reading import CardReader
 from keeplane.models.dropped_lists import plain_lines
 from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
-from keeplane.models.task_facts import TaskFacts
+from keeplane.models.showing import Showing
 from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
 from keeplane.rules.explaining import Explainer
@@ -67,9 +68,7 @@ class LaneModel(QAbstractListModel):
         self._model = model
         self._cards = CardReader(model.decisions, explainer, hand_off)
         self._hand_off = hand_off
-        self._grouped = False
-        self._filter = TaskFilter()
-        self._facts = TaskFacts(model.decisions, hand_off)
+        self._showing = Showing(model.decisions, hand_off)
         self._ids: list[str] = []
         self._rows: list[Task] = []
         self._open = False
@@ -82,10 +81,10 @@ class LaneModel(QAbstractListModel):
                 Qt.CheckState.Checked if task.done else Qt.CheckState.Unchecked
             ),
             Role.TASK: lambda task: task,
-            Role.CARD: lambda task: self._cards.card(task, grouped=self._grouped),
+            Role.CARD: lambda task: self._cards.card(task, grouped=self._showing.grouped),
         }
         model.changed.connect(self._follow)
-        model.decisions.completed.connect(self._look_again)
+        model.decisions.completed.connect(self._let_decided_through)
 
     def open(self) -> None:
         """Show the lane from now on."""
@@ -94,6 +93,9 @@ class LaneModel(QAbstractListModel):
 
     def task(self, row: int) -> Task:
         return self._rows[row]
+
+    def card(self, row: int) -> Card:
+        return self._cards.card(self._rows[row], grouped=self._showing.grouped)
 
     def tasks(self) -> Sequence[Task]:
         """The tasks that are shown, from top to bottom."""
@@ -105,27 +107,29 @@ class LaneModel(QAbstractListModel):
         return rows_of(self._ids, {each for each in task_ids if (task := known(each)) and task.lane is self.lane})
 
     def set_filter(self, task_filter: TaskFilter) -> None:
-        narrower = task_filter.narrows(self._filter) and not self.waits_for_decisions()
-        self._filter = task_filter
-        shown = self._shown(self._rows if narrower else None)
-        if shown != self._ids:
-            self._show_again(shown)
+        narrower = task_filter.narrows(self._showing.filter) and not self._showing.waits
+        self._showing.filter = task_filter
+        self._look_again(self._rows if narrower else None)
+
+    def reading(self) -> Iterator[None]:
+        """Makes ready, a little at a time, what the tasks are searched by."""
+        return self._showing.reading(self._rows)
 
     def waits_for_decisions(self) -> bool:
         """Whether more tasks may pass the filter than are shown, since not all are decided yet."""
-        return not self._model.decisions.complete and self._filter.needs_decisions(self._facts)
+        return self._showing.waits
 
     def set_grouped(self, grouped: bool) -> None:
         """Show the tasks helper by helper, or in the user's order, which stays as it is."""
-        if grouped != self._grouped:
-            self._grouped = grouped
+        if grouped != self._showing.grouped:
+            self._showing.grouped = grouped
             self._show_again(self._shown())
 
     def can_shift(self, task_ids: Sequence[str], step: int) -> bool:
         """Whether the tasks, shown in that order, may go up (-1) or down (1) without leaving their group."""
         rows = self.rows_of(task_ids)
         beside = rows[0] - 1 if step < 0 else rows[-1] + 1
-        if not self._grouped or not 0 <= beside < len(self._rows):
+        if not self._showing.grouped or not 0 <= beside < len(self._rows):
             return True
         neighbour = self._hand_off.group(self._rows[beside])
         return all(self._hand_off.group(self._rows[row]) == neighbour for row in rows)
@@ -217,29 +221,21 @@ class LaneModel(QAbstractListModel):
     def _description(self, task: Task) -> str:
         return self._cards.spoken(task, self.tr("placed against the rule"))
 
-    @property
-    def _is_whole(self) -> bool:
-        """Whether all tasks of the lane are shown, in its order."""
-        return self._filter.lets_all_through and not self._grouped
-
-    def _shown(self, among: Sequence[Task] | None = None) -> list[str]:
-        """The ids of what passes the filter, of the lane or of `among`, which are in the order of the lane."""
+    def _shown(self, among: Iterable[Task] | None = None) -> list[Task]:
+        """What is shown of the lane, or of `among`, which are in its order."""
         if not self._open:
             return []
-        if self._is_whole:
-            return list(self._model.board.lanes[self.lane])
-        tasks = self._filter.passing(self._model.board.lane(self.lane) if among is None else among, self._facts)
-        return [task.id for task in (self._hand_off.by_helper(tasks) if self._grouped else tasks)]
+        return self._showing.of(self._model.board.lane(self.lane) if among is None else among)
 
     def _follow(self, change: Change) -> None:
-        self._facts.forget(change.tasks)
+        self._showing.facts.forget(change)
         edit = change.lanes.get(self.lane)
         edited = {task_id for task_id, both in change.tasks.items() if both.after and both.after.lane is self.lane}
         if not self._open or not (edit or edited or change.decides_anew):
             return
         moves: LaneEdit | None = edit or LaneEdit()
-        if not self._is_whole:
-            moves = self._moves_to(self._shown(), edit or LaneEdit())
+        if not self._showing.is_whole:
+            moves = self._showing.moves(self._ids, [task.id for task in self._shown()], edit or LaneEdit())
         if moves is None or not self._rearrange(moves):
             self._show_again(self._shown())
         elif change.decides_anew:
@@ -247,24 +243,15 @@ class LaneModel(QAbstractListModel):
         else:
             self._renew(rows_of(self._ids, edited.difference(task_id for _, task_id in moves.inserted)))
 
-    def _look_again(self) -> None:
-        """All is decided: let through what only its decision tells."""
-        if not self._filter.lets_all_through and self._filter.needs_decisions(self._facts):
-            shown = self._shown()
-            if shown != self._ids:
-                self._show_again(shown)
+    def _look_again(self, among: Iterable[Task] | None = None) -> None:
+        shown = self._shown(among)
+        if shown != self._rows:
+            self._show_again(shown)
 
-    def _moves_to(self, shown: Sequence[str], edit: LaneEdit) -> LaneEdit | None:
-        """How the rows shown so far become `shown`, now that `edit` has been done to the whole lane.
-
-        None for groups that differ, by whatever it is: a field of a task, or a deadline that is over since then.
-        """
-        if shown == self._ids:
-            return LaneEdit()
-        if self._grouped:
-            return None
-        touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} | set(shown) ^ set(self._ids)
-        return lane_edit(self._ids, shown, touched)
+    def _let_decided_through(self) -> None:
+        """All is decided: some tasks may be let through only now."""
+        if self._showing.goes_by_decisions:
+            self._look_again()
 
     def _rearrange(self, moves: LaneEdit) -> bool:
         """Take rows out and put rows in. False, and nothing done, if it costs the views less to look at all anew."""
@@ -277,11 +264,12 @@ class LaneModel(QAbstractListModel):
             self.beginRemoveRows(ROOT, first, last)
             del self._rows[first : last + 1], self._ids[first : last + 1]
             self.endRemoveRows()
+        tasks = self._model.board.tasks
         arriving = iter([task_id for _, task_id in moves.inserted])
         for first, last in come:
             ids = [*islice(arriving, last + 1 - first)]
             self.beginInsertRows(ROOT, first, last)
-            self._ids[first:first], self._rows[first:first] = ids, self._tasks(ids)
+            self._ids[first:first], self._rows[first:first] = ids, [tasks[task_id] for task_id in ids]
             self.endInsertRows()
         return True
 
@@ -295,10 +283,7 @@ class LaneModel(QAbstractListModel):
         for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _show_again(self, shown: list[str]) -> None:
+    def _show_again(self, shown: list[Task]) -> None:
         self.beginResetModel()
-        self._ids, self._rows = shown, self._tasks(shown)
+        self._ids, self._rows = [task.id for task in shown], shown
         self.endResetModel()
-
-    def _tasks(self, task_ids: Iterable[str]) -> list[Task]:
-        return list(map(self._model.board.tasks.__getitem__, task_ids))

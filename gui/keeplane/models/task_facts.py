@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from keeplane.board.change import Change
 from keeplane.board.task import Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
@@ -18,52 +19,53 @@ class TaskFacts:
         self._decisions = decisions
         self._hand_off = hand_off
         self._texts: dict[str, str] = {}
+        self._without_rule: set[str] = set()
         self._titles: tuple[Decider | None, dict[str, str]] = (None, {})
 
-    def forget(self, task_ids: Iterable[str]) -> None:
-        """These tasks are not what they were."""
-        if self._texts:
-            for task_id in task_ids:
+    def forget(self, change: Change) -> None:
+        """The tasks that it changes are not what they were."""
+        if change.decides_anew:
+            self._texts.clear()
+        elif self._texts:
+            for task_id in change.tasks:
                 self._texts.pop(task_id, None)
 
-    def texts(self, tasks: Iterable[Task]) -> list[str]:
-        """Title, notes and helper of each in lower case."""
-        known = self._texts
-        try:
-            return [known[task.id] for task in tasks]
-        except KeyError:
-            known.update((task.id, _text(task)) for task in tasks if task.id not in known)
-            return [known[task.id] for task in tasks]
+    def texts(self, tasks: Sequence[Task]) -> Mapping[str, str]:
+        """By the id of each and maybe others: title, notes, helper and the title of the rule, in lower case.
+
+        The rule is missing as long as it is not known.
+        """
+        texts = self._texts
+        for task_id in [each for each in self._without_rule if each in self._decisions.decided]:
+            self._without_rule.discard(task_id)
+            texts.pop(task_id, None)
+        missing = [task for task in tasks if task.id not in texts]
+        texts.update((task.id, self._text(task)) for task in missing)
+        return texts
 
     def decision(self, task: Task) -> Decision | None:
         """None while too many tasks wait for their decision: nobody is to wait for it at each key."""
         return self._decisions.at_hand(task)
 
-    def rules(self, tasks: Sequence[Task]) -> list[str | None]:
-        """The id of the rule that decides each, as far as that is known by now."""
-        decided = self._decisions.decided.get
-        return [
-            made[1].rule if (made := decided(task.id)) is not None and made[0] is task else self._rule(task)
-            for task in tasks
-        ]
-
-    def _rule(self, task: Task) -> str | None:
-        decision = self._decisions.at_hand(task)
-        return None if decision is None else decision.rule
-
     def rules_named(self, word: str) -> frozenset[str]:
         """The ids of the rules whose title contains `word`, which is in lower case."""
-        decider = self._decisions.decider
-        if self._titles[0] is not decider:
-            titles = {rule.id: rule.title.casefold() for book in decider.rulebooks for rule in book.rules}
-            self._titles = decider, titles
-        return frozenset(rule_id for rule_id, title in self._titles[1].items() if word in title)
+        return frozenset(rule_id for rule_id, title in self._rule_titles().items() if word in title)
 
     def lateness(self) -> Callable[[Task], bool]:
         """Tells of tasks whether they are overdue today."""
         return self._hand_off.lateness()
 
+    def _rule_titles(self) -> Mapping[str, str]:
+        decider = self._decisions.decider
+        if self._titles[0] is not decider:
+            titles = {rule.id: rule.title.casefold() for book in decider.rulebooks for rule in book.rules}
+            self._titles = decider, titles
+        return self._titles[1]
 
-def _text(task: Task) -> str:
-    text = f"{task.title}\n{task.notes}\n{task.assignee}" if task.notes or task.assignee else task.title
-    return text.casefold()
+    def _text(self, task: Task) -> str:
+        decision = self.decision(task)
+        if decision is None:
+            self._without_rule.add(task.id)
+        rule = None if decision is None else decision.rule
+        text = f"{task.title}\n{task.notes}\n{task.assignee}" if task.notes or task.assignee else task.title
+        return text.casefold() if rule is None else f"{text.casefold()}\n{self._rule_titles()[rule]}"

@@ -51,13 +51,8 @@ class TaskFilter(Struct, frozen=True):
         if self.hide_done and Filter(Key.IS, Mark.DONE) not in self.filters:
             left = [task for task in left if not task.done]
         for word in self.words:
-            texts, rules = facts.texts(left), facts.rules_named(word)
-            by_rule: set[str] = set()
-            if rules:
-                missed = [task for task, text in zip(left, texts, strict=True) if word not in text]
-                decided = zip(missed, facts.rules(missed), strict=True)
-                by_rule = {task.id for task, rule in decided if rule in rules}
-            left = [task for task, text in zip(left, texts, strict=True) if word in text or task.id in by_rule]
+            texts = facts.texts(left)
+            left = [task for task in left if word in texts[task.id]]
         for holds in self._conditions(facts):
             left = [task for task in left if holds(task)]
         return left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.find_query import Filter, Key, Mark
 from keeplane.models.overview import Attention
+from keeplane.models.slices import Slices, Work
 from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.board_view import LANES, BoardView
 
@@ -80,7 +82,14 @@ class Finding(QObject):
             self._from = QApplication.focusWidget()
             self._bar.show()
             self._count()
+            Slices(self._reading(), 0, self).start()
         return self._bar
+
+    def _reading(self) -> Work:
+        """The first key would have to wait for the texts of many tasks; while it is still to come there is time."""
+        readings = (self._board.view(lane).lane_model().reading() for lane in LANES)
+        yield from (number for number, _ in enumerate(chain.from_iterable(readings)))
+        return None
 
     def _tell(self) -> None:
         bar = self._bar

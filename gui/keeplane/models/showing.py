@@ -1,0 +1,63 @@
+"""Which tasks of its lane a lane model shows, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from keeplane.board.change import LaneEdit, lane_edit
+from keeplane.board.task import Task
+from keeplane.models.decisions import Decisions
+from keeplane.models.handing_off import HandOff
+from keeplane.models.task_facts import TaskFacts
+from keeplane.models.task_filter import TaskFilter
+
+READ_AT_ONCE = 100
+"""Tasks whose text is made ready for searching in well under a millisecond."""
+
+
+class Showing:
+    """What passes the `filter`, in the order of the lane or `grouped` by helper."""
+
+    def __init__(self, decisions: Decisions, hand_off: HandOff) -> None:
+        self._decisions = decisions
+        self._hand_off = hand_off
+        self.facts = TaskFacts(decisions, hand_off)
+        self.filter = TaskFilter()
+        self.grouped = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all tasks of the lane are shown, in its order."""
+        return self.filter.lets_all_through and not self.grouped
+
+    @property
+    def waits(self) -> bool:
+        """Whether more tasks may pass than do, since not all are decided yet."""
+        return not self._decisions.complete and self.goes_by_decisions
+
+    @property
+    def goes_by_decisions(self) -> bool:
+        return self.filter.needs_decisions(self.facts)
+
+    def of(self, tasks: Iterable[Task]) -> list[Task]:
+        """What is shown of these tasks, which are in the order of the lane."""
+        passing = list(tasks) if self.filter.lets_all_through else self.filter.passing(tasks, self.facts)
+        return self._hand_off.by_helper(passing) if self.grouped else passing
+
+    def reading(self, tasks: Sequence[Task]) -> Iterator[None]:
+        """Makes ready, a little at a time, what these are searched by."""
+        for first in range(0, len(tasks), READ_AT_ONCE):
+            self.facts.texts(tasks[first : first + READ_AT_ONCE])
+            yield
+
+    def moves(self, before: Sequence[str], after: Sequence[str], edit: LaneEdit) -> LaneEdit | None:
+        """How the ids shown `before` become those shown `after`, now that `edit` has been done to the whole lane.
+
+        None for groups that differ, by whatever it is: a field of a task, or a deadline that is over since then.
+        """
+        if before == after:
+            return LaneEdit()
+        if self.grouped:
+            return None
+        touched = {task_id for _, task_id in (*edit.removed, *edit.inserted)} | set(before) ^ set(after)
+        return lane_edit(before, after, touched)
