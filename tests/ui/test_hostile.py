@@ -203,6 +203,7 @@ def test_deleting_tells_the_title_and_the_window_bar_none(window: MainWindow) ->
 def test_reasons_of_the_user_are_shown_as_they_stand(qtbot, open_window) -> None:
     window = open_window(board_with(keep=["Edit the video"]))
     window.board.select(["Edit the video"])
+    qtbot.waitUntil(lambda: window.pane.findChild(QLineEdit) is not None)
     field = window.pane.findChild(QLineEdit)
     for title in SHORT.values():
         window.model.perform(operations.set_reason(window.model.board, "Edit the video", title))

@@ -18,8 +18,8 @@ LEVEL = "level"
 """The key in `Task.brief` that holds a `Level` instead of a text."""
 
 # Terminals obey those above 0x7f too; Qt's documents use those from 0xfdd0 on as marks of their own.
-_NO_CHARACTERS = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]")
-_LONE_SURROGATE = re.compile("[\\ud800-\\udfff]")
+_NO_CHARACTERS = "[\\x00-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]"
+_LONE_SURROGATE = "[\\ud800-\\udfff]"
 
 
 class Lane(StrEnum):
@@ -105,8 +105,10 @@ def one_line(text: str) -> str:
     Every run of white space, of control characters and of codes that are no characters becomes one space, and half a
     surrogate pair becomes U+FFFD.
     """
-    line = " ".join(_NO_CHARACTERS.sub(" ", text).split())
-    return line if line.isprintable() else _LONE_SURROGATE.sub("\ufffd", line)
+    if text.isprintable():  # as nearly every text is
+        return " ".join(text.split())
+    line = " ".join(re.sub(_NO_CHARACTERS, " ", text).split())
+    return line if line.isprintable() else re.sub(_LONE_SURROGATE, "\ufffd", line)
 
 
 def title_and_notes(text: str) -> tuple[str, str]:

@@ -8,9 +8,9 @@ from datetime import date, datetime, time
 from keeplane.exchange.date_words import WORDS
 
 _LONGEST = 40
-_NOT_A_DATE = re.compile(r"[^\w\s.,/'\u2019-]|_")
-_ONLY_A_NUMBER = re.compile(r"\d+[.,]?|\d+[.,]\d+")
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NOT_A_DATE = r"[^\w\s.,/'\u2019-]|_"
+_ONLY_A_NUMBER = r"\d+[.,]?|\d+[.,]\d+"
+_ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 class DateReader:
@@ -26,7 +26,7 @@ class DateReader:
     def read(self, text: str, today: date) -> date | None:
         """The day that the whole of `text` names, None if it names none. What is left open lies ahead of `today`."""
         words = self._plainly(text.strip())
-        if not _ISO.fullmatch(words):
+        if not re.fullmatch(_ISO, words):
             return self._look_up(words, today)
         try:
             return date.fromisoformat(words)
@@ -42,7 +42,7 @@ class DateReader:
         return text
 
     def _look_up(self, words: str, today: date) -> date | None:
-        if not 2 <= len(words) <= _LONGEST or _NOT_A_DATE.search(words) or _ONLY_A_NUMBER.fullmatch(words):
+        if not 2 <= len(words) <= _LONGEST or re.search(_NOT_A_DATE, words) or re.fullmatch(_ONLY_A_NUMBER, words):
             return None
         from dateparser.date import DateDataParser  # noqa: PLC0415 (the start does not wait for it)
 

@@ -84,7 +84,7 @@ class Query(Struct, frozen=True):
 
 ENGLISH: Mapping[str, Key] = {key.value: key for key in Key}
 
-_TOKEN = re.compile(r'(?P<key>[^\s:"]+):(?:"(?P<quoted>[^"]*)(?P<closed>"?)|(?P<bare>\S*))|\S+')
+_PIECE = r'(?P<key>[^\s:"]+):(?:"(?P<quoted>[^"]*)(?P<closed>"?)|(?P<bare>\S*))|\S+'
 
 
 def parse(text: str, values: Values, keys: Mapping[str, Key] = ENGLISH) -> Query:
@@ -92,7 +92,7 @@ def parse(text: str, values: Values, keys: Mapping[str, Key] = ENGLISH) -> Query
     words: list[str] = []
     parts: list[Part] = []
     strange: list[str] = []
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_PIECE, text):
         key = keys.get((token["key"] or "").casefold())
         if key is None:
             words += token[0].casefold().split()

@@ -6,7 +6,7 @@ import re
 
 from keeplane.rules.decision import Decision, Fired
 
-_JOINT = re.compile(r"\s*(?:[,;&+]|\band\b|\bthen\b|\bplus\b)[\s,;&+]*(?:\b(?:and|then)\b\s*)?", re.IGNORECASE)
+_JOINT = r"(?i)\s*(?:[,;&+]|\band\b|\bthen\b|\bplus\b)[\s,;&+]*(?:\b(?:and|then)\b\s*)?"
 
 
 def split_titles(decision: Decision, kept: Fired, handed_off: Fired, template: str) -> tuple[str, str] | None:
@@ -18,7 +18,7 @@ def split_titles(decision: Decision, kept: Fired, handed_off: Fired, template: s
     title = decision.title
     if kept.evidence and handed_off.evidence:
         first, second = sorted((kept, handed_off), key=lambda fired: fired.evidence[0].start)
-        joint = _JOINT.search(title, first.evidence[-1].end, second.evidence[0].start)
+        joint = re.compile(_JOINT).search(title, first.evidence[-1].end, second.evidence[0].start)
         if joint is not None:
             parts = {first.rule: title[: joint.start()], second.rule: _capital(title[joint.end() :])}
             return parts[kept.rule], parts[handed_off.rule]
