@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from keeplane.rules.compiling import Aim, CueCompiler
 from keeplane.rules.lexicon import Lexicon
@@ -84,7 +83,7 @@ class PlainReading:
         fresh = aside = content = joined = False
         opens = True
         errand = own = None
-        for place, number in enumerate(chain.from_iterable(self._reader.scan(title)[0])):
+        for place, number in enumerate(self._reader.scan(title)[0]):
             meanings = self._reader.meanings(number)
             role = Role(self._reader._roles[number])
             if role & Role.NOISE:
@@ -117,15 +116,16 @@ class PlainReading:
 def _matched(pattern: Pattern, words: list[Word]) -> list[tuple[int, ...]]:
     """Every place of the pattern: from each word that its rarest step takes to the nearest words on both sides."""
     found = []
+    other = pattern.right if pattern.key == pattern.left else pattern.left
     for at in range(len(words)):
         for place in range(len(words)):
             if not _takes(pattern, pattern.key, words[at]):
                 continue
-            if pattern.other is None:
+            if pattern.left == pattern.right:
                 if at != place:
                     continue
-            elif not _takes(pattern, pattern.other, words[place]) or (
-                (place - at if pattern.other > pattern.key else at - place) not in pattern.apart
+            elif not _takes(pattern, other, words[place]) or not (
+                pattern.fewest <= (place - at if other > pattern.key else at - place) <= pattern.most
             ):
                 continue
             matched = _spread(pattern, words, at)

@@ -9,10 +9,10 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, Step, literals
+from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.lexicon import EXACT
-from keeplane.rules.pattern import CueWord, Pattern
+from keeplane.rules.pattern import CueWord, Pattern, cue_word
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 from keeplane.rules.syntax import WORD_ROLES, Role
 
@@ -89,21 +89,22 @@ class CueCompiler:
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
         by_word = self.index.by_word
-        alone: list[Pattern] = []
+        single: list[Pattern] = []
         left: set[int] = set()
         right: set[int] = set()
         for cue in {cue for meaning in meanings for cue in by_word.get(meaning, ())}:
             for number in self.numbers(cue):
                 pattern = self.patterns[number]
-                first, second = pattern.ends
-                if not first.words.isdisjoint(meanings):
-                    if pattern.other is None:
-                        alone.append(pattern)
-                    else:
-                        left.add(number)
-                if not second.words.isdisjoint(meanings):
+                takes_left = not pattern.steps[pattern.left].words.isdisjoint(meanings)
+                if pattern.left == pattern.right:
+                    if takes_left:
+                        single.append(pattern)
+                    continue
+                if takes_left:
+                    left.add(number)
+                if not pattern.steps[pattern.right].words.isdisjoint(meanings):
                     right.add(number)
-        return CueWord(meanings, tuple(alone), frozenset(left), frozenset(right))
+        return cue_word(meanings, single, frozenset(left), frozenset(right))
 
     def numbers(self, cue: int) -> range:
         """The numbers of the cue's patterns. Raises CueError."""
@@ -131,20 +132,24 @@ class CueCompiler:
             return None
         key = costs.index(min(costs))
         costs[key] = max(costs) + 1
-        other = costs.index(min(costs)) if len(steps) > 1 else None
-        apart = range(0) if other is None else _apart(steps, key, other)
-        tight = not any(step.gap for step in steps[1:])
+        other = costs.index(min(costs)) if len(steps) > 1 else key
+        left, right = min(key, other), max(key, other)
+        between = steps[left + 1 : right + 1]
+        tied = sequence.first or sequence.last
         return Pattern(
             owner,
             int(aim),
             steps,
             key,
-            other,
-            apart,
+            left,
+            right,
+            fewest=len(between),
+            most=len(between) + sum(step.gap for step in between),
             first=sequence.first,
             last=sequence.last,
-            tight=tight,
-            tied=sequence.first or sequence.last,
+            tight=not any(step.gap for step in steps[1:]),
+            tied=tied,
+            pair=len(steps) == 2 and not tied,
         )
 
     def _cost(self, words: frozenset[str]) -> int:
@@ -156,12 +161,6 @@ class CueCompiler:
             cost = 0 if is_noise else 1 + sum([len(self.index.by_word.get(word, ())) for word in words])
             self._costs[words] = cost
         return cost
-
-
-def _apart(steps: Sequence[Step], key: int, other: int) -> range:
-    """How many words apart the words of two steps may stand."""
-    fewest = abs(other - key)
-    return range(fewest, fewest + 1 + sum(step.gap for step in steps[min(key, other) + 1 : max(key, other) + 1]))
 
 
 def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:

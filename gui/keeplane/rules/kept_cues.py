@@ -9,7 +9,7 @@ from msgspec import Raw, Struct
 
 from keeplane.rules.compiling import CueCompiler, Index
 from keeplane.rules.cues import Step
-from keeplane.rules.pattern import CueWord, Pattern
+from keeplane.rules.pattern import CueWord, Pattern, cue_word
 
 
 class KeptCues(Struct, frozen=True, array_like=True):
@@ -27,7 +27,7 @@ class KeptCues(Struct, frozen=True, array_like=True):
 class KeptWord(Struct, frozen=True, array_like=True):
     """A CueWord with the numbers of its patterns."""
 
-    alone: list[int]
+    single: list[int]
     left: list[int]
     right: list[int]
 
@@ -39,8 +39,10 @@ class KeptPattern(Struct, frozen=True, array_like=True):
     aim: int
     steps: tuple[tuple[int, int], ...]
     key: int
-    other: int | None
-    apart: tuple[int, int]
+    left: int
+    right: int
+    fewest: int
+    most: int
     first: bool
     last: bool
     tight: bool
@@ -58,11 +60,11 @@ def keep_cues(compiler: CueCompiler) -> KeptCues:
     by_word: dict[str, KeptWord] = defaultdict(lambda: KeptWord([], [], []))
     kept = []
     for number, pattern in enumerate(patterns):
-        first, second = pattern.ends
-        for word in first.words:
-            (by_word[word].alone if pattern.other is None else by_word[word].left).append(number)
-        if pattern.other is not None:
-            for word in second.words:
+        is_single = pattern.left == pattern.right
+        for word in pattern.steps[pattern.left].words:
+            (by_word[word].single if is_single else by_word[word].left).append(number)
+        if not is_single:
+            for word in pattern.steps[pattern.right].words:
                 by_word[word].right.append(number)
         kept.append(
             KeptPattern(
@@ -70,8 +72,10 @@ def keep_cues(compiler: CueCompiler) -> KeptCues:
                 pattern.aim,
                 tuple((numbers.setdefault(step.words, len(numbers)), step.gap) for step in pattern.steps),
                 pattern.key,
-                pattern.other,
-                (pattern.apart.start, pattern.apart.stop),
+                pattern.left,
+                pattern.right,
+                pattern.fewest,
+                pattern.most,
                 pattern.first,
                 pattern.last,
                 pattern.tight,
@@ -96,9 +100,9 @@ class OpenedCues:
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues."""
         kept = [_WORD.decode(self._by_word[meaning]) for meaning in meanings if meaning in self._by_word]
-        return CueWord(
+        return cue_word(
             meanings,
-            tuple([self.patterns[number] for number in {number for word in kept for number in word.alone}]),
+            [self.patterns[number] for word in kept for number in word.single],
             frozenset().union(*[word.left for word in kept]),
             frozenset().union(*[word.right for word in kept]),
         )
@@ -117,12 +121,15 @@ class _OpenedPatterns(dict[int, Pattern]):
             kept.aim,
             tuple([Step(self._step(words), gap) for words, gap in kept.steps]),
             kept.key,
-            kept.other,
-            range(*kept.apart),
+            kept.left,
+            kept.right,
+            kept.fewest,
+            kept.most,
             kept.first,
             kept.last,
             kept.tight,
-            kept.first or kept.last,
+            tied := kept.first or kept.last,
+            len(kept.steps) == 2 and not tied,
         )
         return pattern
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from itertools import combinations
 
 from msgspec import Struct
 
 from keeplane.rules.compiling import CompiledCues
 from keeplane.rules.decision import Evidence
-from keeplane.rules.judging import Matched, judged
+from keeplane.rules.judging import Hit, judged
 from keeplane.rules.lexicon import Lexicon
-from keeplane.rules.pattern import CueWord, Pattern, is_in_place, match
-from keeplane.rules.reading import LONGEST, MOST_REMEMBERED, Key, Reader, starts
-
-_FIRST_PARTS = [(number, 0) for number in range(LONGEST)]
+from keeplane.rules.pattern import CueWord, is_in_place, match
+from keeplane.rules.reading import MOST_REMEMBERED, Key, Reader, spans
 
 Shape = tuple[tuple[str, bool], ...]
 """The rules and divided kinds whose work a title does or mentions, True for what it does."""
@@ -24,12 +21,12 @@ Shape = tuple[tuple[str, bool], ...]
 class _Found(Struct, frozen=True, gc=False):
     """What a title comes to.
 
-    `runs` has the words of each kind's evidence, in title order: the kind, and of the first and of the last word of
-    a run the number of its chunk and its number in that chunk.
+    `runs` has the words of each kind's evidence, in title order: the kind, and the places of the first and of the last
+    word of a run.
     """
 
     shape: Shape
-    runs: tuple[tuple[str, int, int, int, int], ...]
+    runs: tuple[tuple[str, int, int], ...]
 
 
 class _Words(dict[int, CueWord]):
@@ -68,11 +65,11 @@ class Matcher:
             found = self._found[key] = self._find_all(key)
         evidence: dict[str, tuple[Evidence, ...]] = {}
         if found.shape:
-            at = starts(title, chunks)
-            for kind, first, part, last, final in found.runs:
-                start = at[first] + chunks[first].spans[part][0]
-                end = at[last] + chunks[last].spans[final][1]
-                evidence[kind] = (*evidence.get(kind, ()), Evidence(start, end, title[start:end]))
+            stands = spans(title, chunks)
+            for kind, first, last in found.runs:
+                start, end = stands[first][0], stands[last][1]
+                words = Evidence(start, end, title[start:end])
+                evidence[kind] = (*evidence[kind], words) if kind in evidence else (words,)
         return found.shape, evidence
 
     def near(self, title: str) -> list[str]:
@@ -92,35 +89,34 @@ class Matcher:
         words = list(map(self._words.__getitem__, numbers))
         shape = []
         runs = []
-        parts = _parts(key)
-        for owner, matches in sorted(self._matches(words, marks).items()):
-            done, at = judged(marks, matches, self._handed_off[owner])
+        hits = self._hits(words, marks)
+        for owner in sorted(hits):
+            done, at = judged(marks, hits[owner], self._handed_off[owner])
             if at:
                 kind = self._kinds[owner]
                 shape.append((kind, done))
                 for first, last in _runs(places, at):
-                    runs.append((kind, *parts[first], *parts[last]))
+                    runs.append((kind, first, last))
         return _Found(tuple(shape), tuple(runs))
 
-    def _matches(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, dict[Matched, int]]:
-        """For each owner of a cue that matches, the indexes of the matched words with the highest aim of such cues."""
+    def _hits(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit]]:
+        """What cues match, by their owners."""
+        hits = _alone(words, marks)
         patterns = self._cues.patterns
-        hits: list[tuple[Pattern, Matched]] = [
-            (pattern, (at,)) for at, word in enumerate(words) for pattern in word.alone
-        ]
-        for (at, word), (place, other) in combinations(enumerate(words), 2):
-            if not word.left.isdisjoint(other.right):
-                for number in word.left & other.right:
-                    pattern = patterns[number]
-                    if place - at in pattern.apart:
-                        hits.append((pattern, match(pattern, words, marks, at, place)))
-        found: dict[int, dict[Matched, int]] = defaultdict(dict)
-        for pattern, matched in hits:
-            if matched and (not pattern.tied or is_in_place(pattern, marks, matched[0], matched[-1])):
-                matches = found[pattern.owner]
-                if pattern.aim > matches.get(matched, -1):
-                    matches[matched] = pattern.aim
-        return found
+        lefts: list[tuple[int, frozenset[int]]] = []
+        for at, word in enumerate(words):
+            right = word.right
+            if right:
+                for place, left in lefts:
+                    if not left.isdisjoint(right):
+                        for number in left & right:
+                            pattern = patterns[number]
+                            matched = match(pattern, words, marks, place, at)
+                            if matched:
+                                hits.setdefault(pattern.owner, []).append((pattern.aim, matched))
+            if word.left:
+                lefts.append((at, word.left))
+        return hits
 
     def _role(self, meanings: frozenset[str]) -> int:
         """All roles of a word of these meanings."""
@@ -130,11 +126,16 @@ class Matcher:
         return role
 
 
-def _parts(key: Key) -> Sequence[tuple[int, int]]:
-    """For the place of each word and mark the number of its chunk and its number in that chunk."""
-    if all(key) and sum(map(len, key)) == len(key):
-        return _FIRST_PARTS[: len(key)]
-    return [(number, part) for number, chunk in enumerate(key) for part in range(len(chunk))]
+def _alone(words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit]]:
+    """What the cues of one word match, by their owners."""
+    hits: dict[int, list[Hit]] = {}
+    for at, word in enumerate(words):
+        for owner, aim in word.alone:
+            hits.setdefault(owner, []).append((aim, (at,)))
+        for pattern in word.tied:
+            if is_in_place(pattern, marks, at, at):
+                hits.setdefault(pattern.owner, []).append((pattern.aim, (at,)))
+    return hits
 
 
 def _runs(places: Sequence[int], at: Sequence[int]) -> list[tuple[int, int]]:
@@ -143,7 +144,8 @@ def _runs(places: Sequence[int], at: Sequence[int]) -> list[tuple[int, int]]:
     if last - first == len(at) - 1:
         return [(first, last)]
     runs: list[tuple[int, int]] = []
-    for place in [places[each] for each in at]:
+    for each in at:
+        place = places[each]
         if runs and place == runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], place)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -17,51 +17,71 @@ _OPENS = int(Standing.OPENS)
 class Pattern(Struct, frozen=True, gc=False):
     """A cue's word sequence with its owner, the number of a rule or divided kind, and its aim.
 
-    The steps at `key`, the rarest, and at `other`, the next rarest, are looked up first. Their words stand so many
-    words `apart`. A `tight` sequence has no gap; one that is `tied` is so at its `first` word,
-    its `last` or both.
+    The two rarest steps are looked up first: those at `left` and `right`, which are the same if there is but one. Their
+    words stand `fewest` to `most` words apart. The rarest is at `key`. A `tight` sequence has no gap; one that is
+    `tied` is so at its `first` word, its `last` or both. A `pair` is two words that match wherever they stand side
+    by side.
     """
 
     owner: int
     aim: int
     steps: tuple[Step, ...]
     key: int
-    other: int | None
-    apart: range
+    left: int
+    right: int
+    fewest: int
+    most: int
     first: bool
     last: bool
     tight: bool
     tied: bool
-
-    @property
-    def ends(self) -> tuple[Step, Step]:
-        """The two steps that are looked up first, in their order; twice the same if there is but one."""
-        other = self.key if self.other is None else self.other
-        return self.steps[min(self.key, other)], self.steps[max(self.key, other)]
+    pair: bool
 
 
 class CueWord(Struct, frozen=True, gc=False):
     """What a word of a title is to the cues.
 
-    It takes the only step of the patterns `alone`, and the first or the second of the steps that are looked up of
-    the patterns whose numbers are in `left` or `right`.
+    It is all that the cues `alone` match, of which it has each owner with its highest aim, and the patterns in
+    `tied` where it stands in place. It takes the first or the second of the steps that are looked up of the patterns
+    whose numbers are in `left` or `right`.
     """
 
     meanings: frozenset[str]
-    alone: tuple[Pattern, ...]
+    alone: tuple[tuple[int, int], ...]
+    tied: tuple[Pattern, ...]
     left: frozenset[int]
     right: frozenset[int]
 
 
-def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
-    """The indexes of the words that `pattern` matches, wherever it is tied to; empty if it does not match.
+def cue_word(
+    meanings: frozenset[str], single: Iterable[Pattern], left: frozenset[int], right: frozenset[int]
+) -> CueWord:
+    """What a word of these meanings is to the cues, if it takes the only step of the patterns in `single`."""
+    alone: dict[int, int] = {}
+    tied = []
+    for pattern in single:
+        if pattern.tied:
+            tied.append(pattern)
+        else:
+            alone[pattern.owner] = max(pattern.aim, alone.get(pattern.owner, 0))
+    return CueWord(meanings, tuple(alone.items()), tuple(tied), left, right)
 
-    The steps that are looked up first are taken by the words at `left` and `right`, which are as far apart as these.
+
+def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
+    """The indexes of the words that `pattern` matches; empty if it does not match.
+
+    The steps that are looked up first are taken by the words at `left` and `right`.
     """
-    if len(pattern.steps) == 2:
-        return () if right - left > 1 and not _is_nearest(pattern, words, marks, left, right) else (left, right)
-    at = left if pattern.other is None or pattern.key < pattern.other else right
-    return _side_by_side(pattern, words, at) if pattern.tight else _spread(pattern, words, marks, at)
+    apart = right - left
+    if pattern.pair and apart == 1:
+        return left, right
+    if not pattern.fewest <= apart <= pattern.most:
+        return ()
+    if pattern.tight:
+        matched = _side_by_side(pattern, words, left - pattern.left)
+    else:
+        matched = _spread(pattern, words, marks, left if pattern.key == pattern.left else right)
+    return matched if matched and (not pattern.tied or is_in_place(pattern, marks, matched[0], matched[-1])) else ()
 
 
 def is_in_place(pattern: Pattern, marks: Sequence[int], first: int, last: int) -> bool:
@@ -71,50 +91,44 @@ def is_in_place(pattern: Pattern, marks: Sequence[int], first: int, last: int) -
     return not pattern.last or last + 1 == len(marks) or marks[last + 1] & _BREAKS != 0
 
 
-def _is_nearest(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> bool:
-    """Whether no word between takes the step beside the key, or bars the way to the one that does."""
-    wanted = pattern.steps[1 - pattern.key].words
-    return not any(marks[at] & _BARS or not wanted.isdisjoint(words[at].meanings) for at in range(left + 1, right))
-
-
-def _side_by_side(pattern: Pattern, words: Sequence[CueWord], at: int) -> tuple[int, ...]:
-    start = at - pattern.key
+def _side_by_side(pattern: Pattern, words: Sequence[CueWord], start: int) -> tuple[int, ...]:
     end = start + len(pattern.steps)
     if start < 0 or end > len(words):
         return ()
-    place = start
-    for step in pattern.steps:
+    for place, step in enumerate(pattern.steps, start):
         if step.words.isdisjoint(words[place].meanings):
             return ()
-        place += 1
     return tuple(range(start, end))
 
 
 def _spread(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], at: int) -> tuple[int, ...]:
+    """The nearest words on both sides of the one at `at`, which takes the key."""
     steps = pattern.steps
-    key = pattern.key
     matched = [at]
-    for number in range(key, 0, -1):
-        found = _find(steps[number - 1].words, words, marks, matched[0] - 1, -1, steps[number].gap)
-        if found < 0:
+    place = at
+    for number in range(pattern.key, 0, -1):
+        place = _find(steps[number - 1].words, words, marks, place - 1, -1, steps[number].gap)
+        if place < 0:
             return ()
-        matched.insert(0, found)
-    for step in steps[key + 1 :]:
-        found = _find(step.words, words, marks, matched[-1] + 1, 1, step.gap)
-        if found < 0:
+        matched.append(place)
+    matched.reverse()
+    place = at
+    for number in range(pattern.key + 1, len(steps)):
+        step = steps[number]
+        place = _find(step.words, words, marks, place + 1, 1, step.gap)
+        if place < 0:
             return ()
-        matched.append(found)
+        matched.append(place)
     return tuple(matched)
 
 
 def _find(wanted: frozenset[str], words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int) -> int:
     """Where one of `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
-    for _ in range(gap + 1):
-        if not 0 <= at < len(words):
-            return -1
+    last = at + gap * way
+    while 0 <= at < len(words):
         if not wanted.isdisjoint(words[at].meanings):
             return at
-        if marks[at] & _BARS:
+        if at == last or marks[at] & _BARS:
             return -1
         at += way
     return -1

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, chain
-from operator import attrgetter
 
 from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL
-from keeplane.rules.syntax import LEFT_OUT, Role, Syntax
+from keeplane.rules.syntax import Role, Syntax
 
 LONGEST = 400
 """Characters of a title that are read; whatever follows cannot change the advice."""
@@ -23,8 +21,6 @@ _TOKEN = re.compile(
 )
 
 _CHUNK = re.compile(r"\S+")
-_NUMBERS = attrgetter("numbers")
-_ROOM = attrgetter("room")
 
 _JOINS = int(Role.JOINS)
 _BREAKS = int(Role.BREAKS)
@@ -45,18 +41,16 @@ class Known(Struct, frozen=True, gc=False):
 class Chunk(Struct, frozen=True, gc=False):
     """A piece of a title between spaces: the number of each word and mark in it, and where these start and end.
 
-    `opening` are the numbers if the title starts with it: a capital letter means nothing there. `room` is its length
-    with a space.
+    `room` is its length with a space.
     """
 
     numbers: tuple[int, ...]
-    opening: tuple[int, ...]
     spans: tuple[tuple[int, int], ...]
     room: int
 
 
-Key = tuple[tuple[int, ...], ...]
-"""What is known of a title's words and marks, as numbers, by the chunks in which they stand."""
+Key = tuple[int, ...]
+"""What is known of a title's words and marks, as numbers."""
 
 
 class Reader:
@@ -79,30 +73,25 @@ class Reader:
 
     def scan(self, title: str) -> tuple[Key, list[Chunk]]:
         """What is known of `title`, and its chunks."""
-        pieces = title[:LONGEST].split()
         known = self._chunks
-        try:
-            chunks = list(map(known.__getitem__, pieces))
-        except KeyError:
-            chunks = [known.get(piece) or self._learn(piece) for piece in pieces]
-        key = list(map(_NUMBERS, chunks))
+        chunks = []
+        key: list[int] = []
+        for piece in (title if len(title) <= LONGEST else title[:LONGEST]).split():
+            chunk = known[piece] if piece in known else self._learn(piece)
+            chunks.append(chunk)
+            key += chunk.numbers
         if title.isupper():
-            key = [tuple([_UNKNOWN if number == _CAPITAL else number for number in numbers]) for numbers in key]
-        elif key:
-            key[0] = chunks[0].opening
+            key = [_UNKNOWN if number == _CAPITAL else number for number in key]
+        elif key and key[0] == _CAPITAL and chunks[0].numbers:
+            key[0] = _UNKNOWN  # a capital letter means nothing there
         return tuple(key), chunks
 
-    def words(self, key: Key) -> tuple[Sequence[int], list[int], Sequence[int]]:
+    def words(self, key: Key) -> tuple[list[int], list[int], list[int]]:
         """The numbers, marks and places of the words and marks of punctuation that count.
 
         The places number all words and marks of the title, those left out included.
         """
-        numbers = tuple(chain.from_iterable(key))
-        marks = self._syntax.marks(map(self._roles.__getitem__, numbers))
-        if LEFT_OUT not in marks:
-            return numbers, marks, range(len(marks))
-        places = [place for place, mark in enumerate(marks) if mark != LEFT_OUT]
-        return list(map(numbers.__getitem__, places)), list(map(marks.__getitem__, places)), places
+        return self._syntax.words(key, self._roles)
 
     def meanings(self, number: int) -> frozenset[str]:
         """What a word of this number stands for among the words of the cues."""
@@ -113,10 +102,8 @@ class Reader:
             self._chunks.clear()
         plain = piece.replace("\u2019", "'")
         parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
-        numbers = tuple([number for number, _, _ in parts])
-        opening = (_UNKNOWN, *numbers[1:]) if numbers[:1] == (_CAPITAL,) else numbers
         chunk = self._chunks[piece] = Chunk(
-            numbers, opening, tuple([(start, end) for _, start, end in parts]), len(piece) + 1
+            tuple([number for number, _, _ in parts]), tuple([(start, end) for _, start, end in parts]), len(piece) + 1
         )
         return chunk
 
@@ -148,9 +135,15 @@ class Reader:
         return self._numbers[known]
 
 
-def starts(title: str, chunks: Sequence[Chunk]) -> list[int]:
-    """Where each of the `chunks` of `title` starts."""
-    at = list(accumulate(map(_ROOM, chunks), initial=0))
-    if at[-1] == len(title) + 1:
-        return at
-    return [match.start() for match in _CHUNK.finditer(title, 0, LONGEST)]
+def spans(title: str, chunks: Sequence[Chunk]) -> list[tuple[int, int]]:
+    """Where each word and mark of the `chunks` of `title` starts and ends."""
+    found = []
+    at = 0
+    for chunk in chunks:
+        for start, end in chunk.spans:
+            found.append((at + start, at + end))
+        at += chunk.room
+    if at == len(title) + 1:
+        return found
+    starts = [match.start() for match in _CHUNK.finditer(title, 0, LONGEST)]
+    return [(at + start, at + end) for at, chunk in zip(starts, chunks, strict=True) for start, end in chunk.spans]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import IntFlag, auto
 
 from msgspec import Struct
@@ -70,22 +70,6 @@ class _Thought(Struct, frozen=True):
     opens: bool = False
 
 
-class _Point(dict[int, tuple[int, "_Point"]]):
-    """A point in a title: for the role of the next word its mark, and the point after it."""
-
-    def __init__(self, thought: _Thought, points: dict[_Thought, _Point]) -> None:
-        super().__init__()
-        self._thought = thought
-        self._points = points
-
-    def __missing__(self, role: int) -> tuple[int, _Point]:
-        mark, thought = _read(self._thought, role)
-        if thought not in self._points:
-            self._points[thought] = _Point(thought, self._points)
-        step = self[role] = mark, self._points[thought]
-        return step
-
-
 class Syntax:
     """Marks the words of titles.
 
@@ -94,16 +78,38 @@ class Syntax:
     """
 
     def __init__(self) -> None:
-        self._start = _Point(_Thought(opens=True), {})
+        self._thoughts = [_Thought(opens=True)]
+        # For each thought and the role of the next word its mark, and the number of the thought after it.
+        self._steps: list[dict[int, tuple[int, int]]] = [{}]
 
-    def marks(self, roles: Iterable[int]) -> list[int]:
-        """The mark of each word of these roles."""
+    def words(self, key: Sequence[int], roles: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
+        """Of the words numbered in `key`, those that count, with the mark and the place in `key` of each.
+
+        `roles` has the roles of each number.
+        """
+        steps = self._steps
+        numbers = []
         marks = []
-        point = self._start
-        for role in roles:
-            mark, point = point[role]
-            marks.append(mark)
-        return marks
+        places = []
+        thought = 0
+        for place, number in enumerate(key):
+            role = roles[number]
+            step = steps[thought]
+            if role not in step:
+                self._work_out(thought, role)
+            mark, thought = step[role]
+            if mark != LEFT_OUT:
+                numbers.append(number)
+                marks.append(mark)
+                places.append(place)
+        return numbers, marks, places
+
+    def _work_out(self, thought: int, role: int) -> None:
+        mark, after = _read(self._thoughts[thought], role)
+        if after not in self._thoughts:
+            self._thoughts.append(after)
+            self._steps.append({})
+        self._steps[thought][role] = mark, self._thoughts.index(after)
 
 
 def _read(before: _Thought, role: int) -> tuple[int, _Thought]:
