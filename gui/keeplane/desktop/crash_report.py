@@ -33,8 +33,8 @@ class CrashWatch(QObject):
 
     _crashed = Signal(object)
 
-    def __init__(self, report: Callable[[Crash], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, report: Callable[[Crash], None]) -> None:
+        super().__init__()
         self._report = report
         self._told: set[str] = set()
         self._telling = False

@@ -42,8 +42,8 @@ class SingleInstance(QObject):
     tasks_handed = Signal(bytes, object)
     files_handed = Signal(bytes, object)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         self._place = MeetingPlace(folder)
         self._lock: QLockFile | None = None
         self._reception: Reception | None = None

@@ -52,10 +52,9 @@ class BoardModel(QObject):
         catalogue: Catalogue,
         clock: Callable[[], str],
         new_id: Callable[[], str],
-        parent: QObject | None = None,
     ) -> None:
         """`clock` tells the time as ISO 8601 in UTC; `new_id` never gives the same id twice."""
-        super().__init__(parent)
+        super().__init__()
         self._board = board
         self._catalogue = catalogue
         self.clock = clock

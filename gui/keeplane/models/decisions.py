@@ -32,9 +32,9 @@ class Decisions(QObject):
     made = Signal(object)
     decider_changed = Signal(object)
 
-    def __init__(self, decider: Decider, parent: QObject | None = None) -> None:
+    def __init__(self, decider: Decider) -> None:
         """`decider` is the one of the shipped rules."""
-        super().__init__(parent)
+        super().__init__()
         self.shipped = decider.rulebooks
         self._as_shipped = decider
         self._decider = decider

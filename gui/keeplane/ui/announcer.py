@@ -28,15 +28,13 @@ class Announcer(QObject):
         catalogue: Catalogue,
         describe: Callable[[str], str],
         parent: QObject,
-        *,
-        say: Callable[[str], object] | None = None,
     ) -> None:
-        """`describe` says how the task of an id stands. `say` is called with what is to be announced."""
+        """`describe` says how the task of an id stands."""
         super().__init__(parent)
         self._model = model
         self._catalogue = catalogue
         self._describe = describe
-        self._say = say or partial(say_aloud, parent)
+        self._say = partial(say_aloud, parent)
         self._index = model.undo_stack.index()
         self._went_back = self._retraced = False
         self._label: Message | None = None

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from keeplane.ui.wrapped_label import WrappedLabel
 
+_BETWEEN = 8
+
 
 class Arranged(QFrame):
     """A widget whose height follows from its width."""
@@ -41,17 +43,17 @@ class Column:
         self._bottom = top + height
         self._empty = False
 
-    def add_row(self, widgets: list[QWidget], *, gap: int = 8, between: int = 8) -> None:
+    def add_row(self, widgets: list[QWidget]) -> None:
         """Put `widgets` beside each other in equal widths, or below each other if one is too long for that."""
-        cell = (self._bounds.width() - 2 * self._padding - between * (len(widgets) - 1)) // max(len(widgets), 1)
+        cell = (self._bounds.width() - 2 * self._padding - _BETWEEN * (len(widgets) - 1)) // max(len(widgets), 1)
         if any(widget.sizeHint().width() > cell for widget in widgets):
-            for place, widget in enumerate(widgets):
-                self.add(widget, gap=between if place else gap)
+            for widget in widgets:
+                self.add(widget, gap=_BETWEEN)
             return
-        top = self._bottom + (0 if self._empty else gap)
+        top = self._bottom + (0 if self._empty else _BETWEEN)
         height = max(widget.sizeHint().height() for widget in widgets)
         for place, widget in enumerate(widgets):
-            self._put(widget, QRect(self._padding + place * (cell + between), top, cell, height))
+            self._put(widget, QRect(self._padding + place * (cell + _BETWEEN), top, cell, height))
         self._bottom = top + height
         self._empty = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from keeplane.ui.aloud import say_aloud
 from keeplane.ui.colours import Tone
@@ -19,9 +19,8 @@ from keeplane.ui.wrapped_label import WrappedLabel
 class Banner(QFrame):
     """Each notice has a key; a notice shown again under its key replaces the former one."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("banners")
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Notices"))
         self._theme = theme
         self._notices: dict[str, _Notice] = {}

@@ -24,8 +24,8 @@ class BoardView(QWidget):
 
     selection_changed = Signal()
 
-    def __init__(self, panels: Mapping[Lane, LanePanel], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, panels: Mapping[Lane, LanePanel]) -> None:
+        super().__init__()
         self.panels = panels
         self._settling = False
         layout = QHBoxLayout(self)

@@ -79,8 +79,8 @@ def _icon_size(height: float) -> int:
 class ChipLabel(QWidget):
     """One chip as a widget of its own, hidden while it has nothing to say."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._tone = Tone.UNDECIDED
         self._text = ""

@@ -41,8 +41,8 @@ class ExplanationPane(QFrame):
     hours_asked = Signal()
     figures_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("pane")
         self.setAccessibleName(self.tr("Explanation"))
         self._title = ""

@@ -16,10 +16,10 @@ _GAP = 8
 class KeyButton(WrappedButton):
     """The key stands at the end as long as there is room for it beside the words."""
 
-    def __init__(self, words: str = "", key: str = "") -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__(words)
         # Not in a layout: Qt would ask that for the button's height.
-        self._cap = QLabel(key, self)
+        self._cap = QLabel(self)
         self._cap.setObjectName("keycap")
         self._cap.setFont(scaled(self.font(), 0.86))
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

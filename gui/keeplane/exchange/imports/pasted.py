@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from keeplane.exchange.imports.formats import FORMATS, fitting
 from keeplane.exchange.imports.markdown_list import MARKDOWN_LIST
 from keeplane.exchange.imports.plain_list import PLAIN_LIST
-from keeplane.exchange.imports.shape import Format
 from keeplane.exchange.imports.source import Source
 from keeplane.exchange.whole_file import FileTroubleError
 
 _LONGEST = 1_000_000
 
 
-def is_for_import(text: str, formats: Sequence[Format] = FORMATS) -> bool:
+def is_for_import(text: str) -> bool:
     """Whether `text` is a table, a calendar or another export, and not lines that become tasks as they are."""
     if "\n" not in text.strip() and not text.lstrip().startswith("{"):
         return False
@@ -24,7 +21,7 @@ def is_for_import(text: str, formats: Sequence[Format] = FORMATS) -> bool:
     if source.document is not None:
         return True
     try:
-        best = fitting(source, formats)[0]
+        best = fitting(source, FORMATS)[0]
     except FileTroubleError:
         return False
     return best not in (PLAIN_LIST, MARKDOWN_LIST)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from keeplane.ui.section_view import heading_label
-from keeplane.ui.wrapped_label import WrappedLabel
 
 
 class SettingsForm(QWidget):
@@ -33,17 +32,14 @@ class SettingsForm(QWidget):
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(self._rows)
 
-    def add_row(self, label: str, field: QWidget, words: str = "") -> None:
-        """Add an entry. Alt and the label's marked letter lead to `field`; `words` say below it what it does."""
+    def add_row(self, label: str, field: QWidget) -> None:
+        """Add an entry. Alt and the label's marked letter lead to `field`."""
         name = QLabel(label)
         name.setBuddy(field)
         name.setMinimumSize(112, field.sizeHint().height())  # else it stands above the middle of its field
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
         self._rows.addRow(name, field)
-        if words:
-            field.setAccessibleDescription(words)
-            self._rows.addRow("", WrappedLabel(words, name="muted", scale=0.9))
 
     def add_below(self, widget: QWidget) -> None:
         """Add what belongs to the field of the entry before."""
