@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -85,14 +83,16 @@ def _share(task: Task | None) -> tuple[Lane, float] | None:
 
 def _from_placings(board: Board, now: str) -> Mapping[str, Week]:
     """The weeks as far as the tasks' own times tell: each counts since it was placed in its lane."""
-    counting = [task for task in board.tasks.values() if task.hours_per_week and _share(task) is not None]
-    placed = sorted((monday_of(task.decided or task.created), task.id) for task in counting)
+    placed: dict[str, list[Task]] = {}
+    for task in board.tasks.values():
+        if task.hours_per_week and task.lane in _SHOWN:
+            placed.setdefault(monday_of(task.decided or task.created), []).append(task)
     this = monday_of(now)
     weeks: dict[str, Week] = {}
     total = Week()
-    for monday, those in groupby(placed, key=itemgetter(0)):
+    for monday in sorted(placed):
         if monday <= this:
-            more = hours_of(board.tasks[task_id] for _, task_id in those)
+            more = hours_of(placed[monday])
             total = Week(round(total.kept + more.kept, _DIGITS), round(total.handed_off + more.handed_off, _DIGITS))
             weeks[monday] = total
     return weeks
