@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from keeplane.board import operations
 from keeplane.board.change import Change, LaneEdit
 from keeplane.board.message import Message
-from keeplane.board.order import ranges_of, rows_of
+from keeplane.board.order import FEW, ranges_of, rows_of
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.exchange.whole_file import FileTroubleError
@@ -103,8 +103,11 @@ class LaneModel(QAbstractListModel):
 
     def rows_of(self, task_ids: Iterable[str]) -> list[int]:
         """Where those of the tasks are that this lane shows, from top to bottom."""
-        known = self._model.board.tasks.get
-        return rows_of(self._ids, {each for each in task_ids if (task := known(each)) and task.lane is self.lane})
+        wanted = frozenset(task_ids)
+        if len(wanted) <= FEW:  # to look for what is in another lane means to pass over all of this one
+            known = self._model.board.tasks.get
+            wanted = frozenset(each for each in wanted if (task := known(each)) and task.lane is self.lane)
+        return rows_of(self._ids, wanted)
 
     def set_filter(self, task_filter: TaskFilter) -> None:
         narrower = task_filter.narrows(self._showing.filter) and not self._showing.waits
@@ -230,8 +233,7 @@ class LaneModel(QAbstractListModel):
     def _follow(self, change: Change) -> None:
         self._showing.facts.forget(change)
         edit = change.lanes.get(self.lane)
-        edited = {task_id for task_id, both in change.tasks.items() if both.after and both.after.lane is self.lane}
-        if not self._open or not (edit or edited or change.decides_anew):
+        if not self._open or not (edit or change.decides_anew or next(self._edited(change), None)):
             return
         moves: LaneEdit | None = edit or LaneEdit()
         if not self._showing.is_whole:
@@ -241,7 +243,13 @@ class LaneModel(QAbstractListModel):
         elif change.decides_anew:
             self._renew(range(len(self._ids)))
         else:
+            edited = set(self._edited(change))
             self._renew(rows_of(self._ids, edited.difference(task_id for _, task_id in moves.inserted)))
+
+    def _edited(self, change: Change) -> Iterator[str]:
+        """The ids of the tasks that it changes, and leaves or puts into this lane."""
+        edits = change.tasks.items()
+        return (task_id for task_id, both in edits if both.after and both.after.lane is self.lane)
 
     def _look_again(self, among: Iterable[Task] | None = None) -> None:
         shown = self._shown(among)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QHoverEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHoverEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +105,15 @@ class EvenList(QListView):
         if rows[0] <= last and rows[1] >= 0:
             selection.select(self.model().index(max(rows[0], 0), 0), self.model().index(min(rows[1], last), 0))
         self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        top, room = self.verticalScrollBar().value(), self.viewport().height()
+        first, last = top // self._height, (top + room) // self._height
+        region = QRegion()
+        for part in map(selection.at, range(selection.count())):
+            if part.top() <= last and part.bottom() >= first:
+                region += self.row_rect(part.top()) | self.row_rect(part.bottom())
+        return region
 
     def doItemsLayout(self) -> None:
         if QAccessible.isActive():
