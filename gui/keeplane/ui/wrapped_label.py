@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu
 
 from keeplane.rules.decision import Evidence
@@ -16,6 +16,8 @@ from keeplane.ui.theme import Theme
 _BREAK = "\u200b"  # QLabel wraps at white space only; a zero-width space lets it wrap inside a word
 _JOINER = "\u200d"
 _SHORT_WORD = 8
+_HEIGHTS = 32
+"""Texts, at some width, of which a label remembers how high they are: rules say the same of many tasks."""
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -33,6 +35,7 @@ class WrappedLabel(QLabel):
         super().__init__()
         self._plain = ""
         self._widest = 0
+        self._heights: dict[tuple[str, int], int] = {}
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -58,6 +61,21 @@ class WrappedLabel(QLabel):
         if text != self.text():
             self.setText(text)
 
+    def heightForWidth(self, width: int) -> int:
+        key = self.text(), width
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) == _HEIGHTS:
+                self._heights.clear()
+            height = self._heights[key] = super().heightForWidth(width)
+        return height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # QLabel lays out a new text when it is first painted, and wants to be painted again because of that.
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        super().paintEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if min(event.size().width(), event.oldSize().width()) < self._widest:
@@ -65,6 +83,8 @@ class WrappedLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
         if event.type() is QEvent.Type.FontChange and self._plain:
             self._measure()
             self._refit()
