@@ -46,6 +46,7 @@ class ExplanationPane(QFrame):
         self.setObjectName("pane")
         self.setAccessibleName(self.tr("Explanation"))
         self._title = ""
+        self._told: Overview | None = None
         self._target = Lane.INBOX
         self._keys: Mapping[Lane, str] = {}
         self._explanation: ExplanationView | None = None
@@ -112,6 +113,9 @@ class ExplanationPane(QFrame):
 
     def show_overview(self, overview: Overview) -> None:
         """Say how the board stands while nothing is selected."""
+        if overview == self._told and not self._overview.isHidden():
+            return
+        self._told = overview
         with held(self._column):
             self._overview.show_overview(overview)
             self._leave_task(self._overview)
