@@ -122,6 +122,13 @@ def test_the_log_is_for_the_user_alone_and_stays_small(log):
     assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in files)
 
 
+def test_what_cannot_be_noted_disturbs_nobody(log):
+    logger = logging.getLogger("keeplane.test")
+    logger.info("a file called %s", "odd \udc80")
+    logger.info("still there")
+    assert "still there" in log.read_text("utf-8")
+
+
 def test_without_a_place_for_a_log_nothing_breaks(tmp_path):
     (tmp_path / "logs").touch()
     handler = start_log(tmp_path / "logs")

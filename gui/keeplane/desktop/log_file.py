@@ -60,10 +60,10 @@ def last_lines(folder: Path) -> Sequence[str]:
 class _LogFile(logging.FileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            if self.stream is not None and self.stream.tell() + len(self.format(record).encode()) >= LARGEST_FILE:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= LARGEST_FILE:
                 self._begin_anew(self.stream)
             super().emit(record)
-        except OSError:
+        except Exception:  # noqa: BLE001 (as in Python's own handlers: what logs must not fail for it)
             self.handleError(record)
 
     def _begin_anew(self, full: TextIOWrapper) -> None:
