@@ -55,9 +55,9 @@ def text(content: str) -> QMimeData:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(boards(), st.data())
-def test_lanes_follow_any_operation_and_every_step_back(qapp, decider: Decider, start, data: st.DataObject) -> None:
-    model = BoardModel(start, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "token")
-    explainer = Explainer(decider, CATALOGUE)
+def test_lanes_follow_any_operation_and_every_step_back(qapp, few_rules: Decider, start, data: st.DataObject) -> None:
+    model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: "token")
+    explainer = Explainer(few_rules, CATALOGUE)
     lanes = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
     task_filter = data.draw(st.sampled_from(FILTERS))
     grouped = data.draw(st.booleans())

@@ -17,8 +17,8 @@ from keeplane.models.tally import Tally
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(boards(), st.data())
-def test_the_tally_of_a_changed_board_is_that_of_a_board_counted_afresh(qapp, decider, start, data) -> None:
-    model = BoardModel(start, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "token")
+def test_the_tally_of_a_changed_board_is_that_of_a_board_counted_afresh(qapp, few_rules, start, data) -> None:
+    model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: "token")
     fresh = count()
     for _ in range(data.draw(st.integers(1, 6))):
         match data.draw(st.sampled_from(["do", "do", "undo", "decide", "count"])):
