@@ -23,6 +23,7 @@ from keeplane.rules.explaining import Explainer
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.text_size import NORMAL
 from keeplane.ui.theme import Look, Theme
 
 NOW = "2026-11-21T09:00:00Z"
@@ -53,6 +54,15 @@ def words() -> Catalogue:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Look.LIGHT)
+
+
+@pytest.fixture
+def sized(theme: Theme) -> Iterator[Theme]:
+    """The theme, for tests that change the size of text or the look; as it was once their windows are gone."""
+    yield theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    theme.set_text_size(NORMAL)
+    theme.set_look(Look.LIGHT)
 
 
 @pytest.fixture

@@ -61,12 +61,6 @@ def window(language: str, open_window) -> MainWindow:
     return open_window(board_with(inbox=[TRAINING]))
 
 
-@pytest.fixture
-def sized(theme: Theme) -> Iterator[Theme]:
-    yield theme
-    theme.set_text_size(NORMAL)
-
-
 def mnemonics(actions: list[QAction]) -> list[str]:
     texts = (action.text().replace("&&", "") for action in actions if action.isVisible())
     return [found[1].casefold() for text in texts if (found := re.search("&(.)", text))]
@@ -98,8 +92,8 @@ def states_of_the_pane(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 @pytest.mark.parametrize("size", [80, 125, 200])
 def test_the_pane_cuts_off_no_words(open_window, sized: Theme, size: int) -> None:
-    window = open_window(board_with(inbox=TITLES))
     sized.set_text_size(size)
+    window = open_window(board_with(inbox=TITLES))
     pane = window.pane
     pane.setParent(None)
     area = pane.findChild(QScrollArea)
@@ -121,15 +115,15 @@ def test_the_pane_cuts_off_no_words(open_window, sized: Theme, size: int) -> Non
 def test_no_other_window_cuts_off_its_words(
     qtbot, monkeypatch: pytest.MonkeyPatch, open_window, sized: Theme, size: int
 ) -> None:
-    window = open_window(full_board())
     sized.set_text_size(size)
+    window = open_window(full_board())
     found: dict[str, list[str]] = {}
 
     def look(other: QWidget) -> None:
         if isinstance(other, QMenu):
             return
         try:
-            qtbot.waitUntil(lambda: not cut_off(other), timeout=500)
+            qtbot.waitUntil(lambda: not cut_off(other))
         except NeverError:
             found[f"{type(other).__name__} {other.width()} x {other.height()}"] = cut_off(other)
 

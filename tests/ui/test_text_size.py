@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,13 +13,6 @@ from keeplane.ui.text_sizing import SETTING
 from keeplane.ui.theme import Look, Theme
 
 TRAINING = "Run the onboarding call"
-
-
-@pytest.fixture
-def sized(theme: Theme) -> Iterator[Theme]:
-    yield theme
-    theme.set_text_size(NORMAL)
-    theme.set_look(Look.LIGHT)
 
 
 @pytest.fixture
