@@ -36,9 +36,7 @@ def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
     )
 
 
-def bring_in(
-    board: Board, tasks: Sequence[Task], name: str, lane: Lane | None = None, row: int | None = None
-) -> Change:
+def bring_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: int | None) -> Change:
     """Put new `tasks` from the file `name` at the end of their lanes, those of `lane` at its `row` if one is given."""
     label = _label("board.import", tasks)
     arriving: dict[Lane, list[str]] = {}

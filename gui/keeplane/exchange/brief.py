@@ -94,9 +94,7 @@ class Briefer:
     def kept(self, task: Task, explanation: Explanation, texts: Mapping[Part, str]) -> dict[str, str]:
         """What of `texts` belongs into `Task.brief`: what says something else than the task says by itself.
 
-        A part that is missing in `texts` says what the task says.
-
-        What the task's brief holds besides parts stays.
+        A part that is missing in `texts` says what the task says. What the task's brief holds besides parts stays.
         """
         own = {key: text for key, text in task.brief.items() if key not in _KEYS}
         for parts in (set(WRITTEN) - {Part.QUESTIONS}, {Part.QUESTIONS}):  # the questions hang on the other parts

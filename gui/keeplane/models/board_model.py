@@ -128,9 +128,7 @@ class BoardModel(QObject):
         self.perform(operations.add(self._board, tasks, row))
         return tuple(task.id for task in tasks)
 
-    def bring_in(
-        self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None = None
-    ) -> tuple[str, ...]:
+    def bring_in(self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None) -> tuple[str, ...]:
         """Make a task of each, in its lane, as one step; those of `lane` go to its `row`. Returns their ids."""
         from keeplane.exchange.imports.becoming import task_of  # noqa: PLC0415 (the start does not wait for it)
 
