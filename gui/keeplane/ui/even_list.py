@@ -75,7 +75,7 @@ class EvenList(QListView):
     def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         last = self.model().rowCount() - 1
         current = self.currentIndex()
-        page = max(self.viewport().height() // self._height, 1)
+        page = max(self.viewport().height() // self._height - 1, 1)  # the card that was at the end stays in sight
         row = current.row()
         match action:
             case _ if last < 0:

@@ -174,7 +174,10 @@ class LaneView(EvenList):
             case Qt.Key.Key_Escape:
                 self.clearSelection()
             case _:
+                before = self.currentIndex()
                 super().keyPressEvent(event)
+                if self.currentIndex() != before:
+                    self.scrollTo(self.currentIndex())  # Qt does so only where a drag may scroll of its own accord
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands here; finding has its own field."""
