@@ -38,28 +38,29 @@ def base_forms(word: str) -> list[str]:
         found.append(_IRREGULAR[word])
     if len(word) > 3:
         found += _stripped(word)
-    return found + [other for base in found if base.endswith(_SPELLED_TWO_WAYS) for other in _respelled(base)]
+    spelled: list[str] = []
+    for base in found:
+        if base.endswith(_SPELLED_TWO_WAYS):
+            spelled += _respelled(base)
+    return found + spelled
 
 
-def _stripped(word: str) -> Iterator[str]:
+def _stripped(word: str) -> list[str]:
     """`word` without its ending; words of three letters are the shortest that have one."""
     if word.endswith("s"):
-        yield word[:-1]
         if word.endswith("ies"):
-            yield word[:-3] + "y"
-        elif word.endswith("es") and len(word) > 4:
-            yield word[:-2]
-        return
+            return [word[:-1], word[:-3] + "y"]
+        return [word[:-1], word[:-2]] if word.endswith("es") and len(word) > 4 else [word[:-1]]
     ending = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
     stem = word[: len(word) - ending]
     if not ending or len(stem) < 2:
-        return
-    yield stem
-    yield stem + "e"
+        return []
+    found = [stem, stem + "e"]
     if stem[-1] == "i" and ending == 2:
-        yield stem[:-1] + "y"
+        found.append(stem[:-1] + "y")
     if len(stem) > 3 and stem[-1] == stem[-2]:
-        yield stem[:-1]
+        found.append(stem[:-1])
+    return found
 
 
 def _respelled(word: str) -> Iterator[str]:

@@ -31,7 +31,8 @@ class Lexicon:
         self._names = names
         self._short = short
         self._real = real
-        self._near: dict[tuple[str, int], list[str]] | None = None
+        self._by_letter: dict[str, set[str]] = {}
+        self._near: dict[str, dict[tuple[str, int], list[str]]] = {}
 
     def meanings(self, word: str) -> frozenset[str]:
         """The words of cues that `word`, in lower case, stands for; none if no cue knows it."""
@@ -48,23 +49,45 @@ class Lexicon:
         """What `word` stands for if it is a typo."""
         if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or not word.isalpha():
             return _UNKNOWN
-        if self._near is None:
-            self._near = _by_start(word for word in self._vocabulary if word not in self._names)
+        near = self._starting_with(word[0])
         for form in base_forms(word):
             if len(form) < SHORTEST_TYPO - 1:
                 continue
             for length in (len(form), len(form) + 1, len(form) - 1):
-                for candidate in self._near.get((form[0], length), ()):
-                    if (candidate[1] == form[1] or candidate[-1] == form[-1]) and _is_typo(form, candidate):
-                        return self._known(candidate)
+                likely = [other for ends in _ends(form) for other in near.get((ends, length), ())]
+                typos = [other for other in likely if _is_typo(form, other)]
+                if typos:
+                    return self._known(min(typos))
         return _UNKNOWN
 
+    def _starting_with(self, letter: str) -> dict[tuple[str, int], list[str]]:
+        """The words that start with a letter, by their ends and their length."""
+        if not self._by_letter:
+            self._by_letter = _by_letter(word for word in self._vocabulary if word not in self._names)
+        if letter in self._by_letter and letter not in self._near:
+            self._near[letter] = _by_ends(self._by_letter[letter])
+        return self._near.get(letter, {})
 
-def _by_start(vocabulary: Iterable[str]) -> dict[tuple[str, int], list[str]]:
-    found: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for word in sorted({word.removeprefix(EXACT) for word in vocabulary}):
+
+def _ends(word: str) -> tuple[str, str]:
+    """Its start, and its first and last letter: a typo leaves one of both as it is, but for one in the first letter."""
+    return word[:3], word[0] + word[-1]
+
+
+def _by_letter(vocabulary: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in vocabulary:
+        word = entry.removeprefix(EXACT)
         if len(word) >= SHORTEST_TYPO - 1 and word.isalpha():
-            found[word[0], len(word)].append(word)
+            found[word[0]].add(word)
+    return found
+
+
+def _by_ends(words: Iterable[str]) -> dict[tuple[str, int], list[str]]:
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in words:
+        for ends in _ends(word):
+            found[ends, len(word)].append(word)
     return found
 
 

@@ -29,13 +29,7 @@ _MARKS |= dict.fromkeys(".;!?", _BREAKS | int(Role.ENDS))
 
 _UNKNOWN = 0
 _CAPITAL = 1
-
-
-class Known(Struct, frozen=True, gc=False):
-    """What is known of a word: what it stands for among the cues' words, and its roles."""
-
-    meanings: frozenset[str]
-    role: int
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Chunk(Struct, frozen=True, gc=False):
@@ -64,11 +58,11 @@ class Reader:
         self._meanings = meanings
         self._role_of = roles
         self._syntax = Syntax()
-        self._known: list[Known] = []
+        self._known: list[frozenset[str]] = []
         self._roles: list[int] = []
-        self._numbers: dict[Known, int] = {}
-        self._number(Known(frozenset(), 0))
-        self._number(Known(frozenset((CAPITAL,)), int(Role.NAME)))
+        self._numbers: dict[tuple[frozenset[str], int], int] = {}
+        self._number(_NOTHING, 0)
+        self._number(frozenset((CAPITAL,)), int(Role.NAME))
         self._chunks: dict[str, Chunk] = {}
 
     def scan(self, title: str) -> tuple[Key, list[Chunk]]:
@@ -95,44 +89,52 @@ class Reader:
 
     def meanings(self, number: int) -> frozenset[str]:
         """What a word of this number stands for among the words of the cues."""
-        return self._known[number].meanings
+        return self._known[number]
 
     def _learn(self, piece: str) -> Chunk:
         if len(self._chunks) >= MOST_REMEMBERED:
             self._chunks.clear()
-        plain = piece.replace("\u2019", "'")
-        parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
-        chunk = self._chunks[piece] = Chunk(
-            tuple([number for number, _, _ in parts]), tuple([(start, end) for _, start, end in parts]), len(piece) + 1
-        )
+        if piece.isalpha():
+            chunk = Chunk((self._word(piece, piece.lower()),), ((0, len(piece)),), len(piece) + 1)
+        else:
+            plain = piece.replace("\u2019", "'")
+            parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
+            numbers, spans = [number for number, _, _ in parts], [(start, end) for _, start, end in parts]
+            chunk = Chunk(tuple(numbers), tuple(spans), len(piece) + 1)
+        self._chunks[piece] = chunk
         return chunk
 
     def _parts(self, token: str, start: int) -> Iterator[tuple[int, int, int]]:
         """The numbers of the words in `token`, which stands at `start`, each with where it starts and ends."""
         text = token.lower()
         if text in _MARKS:
-            yield self._number(Known(frozenset(), _MARKS[text])), start, start + len(token)
+            yield self._number(_NOTHING, _MARKS[text]), start, start + len(token)
             return
         if text.endswith("'s") and not self._meanings(text):
             text = text[:-2]
         if "-" in text and not self._meanings(text.replace("-", "")):
             for part in text.split("-"):
-                yield self._read(self._meanings(part)), start, start + len(part)
+                yield self._read(part), start, start + len(part)
                 start += len(part) + 1
         else:
-            number = self._read(self._meanings(text.replace("-", "") if len(text) > 1 else text))
-            is_capital = number == _UNKNOWN and token[0].isupper()
-            yield _CAPITAL if is_capital else number, start, start + len(token)
+            yield self._word(token, text.replace("-", "") if len(text) > 1 else text), start, start + len(token)
 
-    def _read(self, meanings: frozenset[str]) -> int:
-        return self._number(Known(meanings, self._role_of(meanings)))
+    def _word(self, token: str, text: str) -> int:
+        """The number of `token`, which is looked up as `text`."""
+        number = self._read(text)
+        return _CAPITAL if number == _UNKNOWN and token[0].isupper() else number
 
-    def _number(self, known: Known) -> int:
-        if known not in self._numbers:
-            self._numbers[known] = len(self._known)
-            self._known.append(known)
-            self._roles.append(known.role)
-        return self._numbers[known]
+    def _read(self, text: str) -> int:
+        meanings = self._meanings(text)
+        return self._number(meanings, self._role_of(meanings))
+
+    def _number(self, meanings: frozenset[str], role: int) -> int:
+        number = self._numbers.get((meanings, role))
+        if number is None:
+            number = self._numbers[meanings, role] = len(self._roles)
+            self._known.append(meanings)
+            self._roles.append(role)
+        return number
 
 
 def spans(title: str, chunks: Sequence[Chunk]) -> list[tuple[int, int]]:
