@@ -46,10 +46,17 @@ def test_it_has_the_name_of_the_contract(pane: ExplanationPane) -> None:
 
 
 def test_no_line_parts_what_does_not_overflow(qtbot, theme: Theme) -> None:
-    new = ExplanationPane(theme)
-    qtbot.addWidget(new)
+    new = open_pane(qtbot, theme)
     new.show_overview(Overview())
     assert new.findChild(QFrame, "line").isHidden()
+
+
+def test_it_says_nothing_before_it_knows_how_the_board_stands(qtbot, theme: Theme) -> None:
+    new = open_pane(qtbot, theme)
+    assert said(new) == []
+    assert not any(button.isVisible() for button in new.findChildren(QPushButton))
+    new.show_overview(Overview())
+    assert "Empty your head" in said(new)
 
 
 def test_sections_are_read_in_order(pane: ExplanationPane) -> None:

@@ -74,9 +74,8 @@ class ExplanationPane(QFrame):
         self._frame.addWidget(self._footer)
         self._connect()
         self._leave_margins()
-        self._line.hide()
-        self._footer.hide()
-        self._show_page(self._overview)
+        for widget in (self._overview, self._line, self._footer):
+            widget.hide()
 
     def show_explanation(self, explanation: Explanation, *, lane: Lane | None, reason: str = "") -> None:
         """Explain one task that lies in `lane`, or one that is still being typed if `lane` is None."""
