@@ -105,6 +105,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     file = BoardFile(folder, lambda: datetime.now(UTC))
     opened = file.open()
     parts = Parts(app, settings_in(folder), opened.board)
+    parts.model.decisions.rest(PAINTED_MS)
     autosave = Autosave(file, words=parts.catalogue.text)
     crashes = CrashWatch(lambda crash: _report(crash, parts.window, autosave))
     crashes.start()

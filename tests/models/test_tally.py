@@ -45,3 +45,19 @@ def test_decisions_made_while_idle_are_counted_as_they_come(qtbot, model: BoardM
     assert model.tally.behind >= 2
     qtbot.waitUntil(lambda: model.decisions.complete)
     assert model.tally.behind == 0
+
+
+def test_resting_nothing_is_decided_unasked(qtbot, qapp, model: BoardModel) -> None:
+    qtbot.waitUntil(lambda: model.decisions.complete)
+    model.decisions.open(model.board)
+    model.decisions.rest(0)
+    assert not model.decisions.decided
+    model.decisions.of(model.board.tasks["c"])
+    assert set(model.decisions.decided) == {"c"}
+    qtbot.waitUntil(lambda: model.decisions.complete)
+    assert set(model.decisions.decided) == set(model.board.tasks)
+    model.decisions.open(model.board)
+    model.decisions.rest(60_000)
+    for _ in range(3):
+        qapp.processEvents()
+    assert not model.decisions.decided

@@ -102,6 +102,11 @@ class Decisions(QObject):
         self._waiting = [task for lane in reversed(Lane) for task in reversed(list(board.lane(lane)))]
         self._go_on()
 
+    def rest(self, ms: int) -> None:
+        """Decide nothing unasked for so long."""
+        self._idle.stop()
+        QTimer.singleShot(ms, self, self._go_on)
+
     def follow(self, board: Board, change: Change) -> None:
         """Keep up with a change that led to `board`."""
         if change.decides_anew:
