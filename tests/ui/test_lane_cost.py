@@ -122,6 +122,11 @@ def picture(window: MainWindow) -> QImage:
 def test_what_is_moved_on_the_screen_looks_as_if_painted_anew(fifty: MainWindow) -> None:
     model, bar = fifty.model, fifty.board.view(Lane.INBOX).verticalScrollBar()
     last = bar.maximum()
+    view = fifty.board.view(Lane.INBOX)
+
+    def open_gap(row: int | None) -> None:
+        view.itemDelegate().gap_row = row
+        view.viewport().update()
 
     def move(*numbers: int) -> None:
         model.move([f"Task {number}" for number in numbers], Lane.KEEP)
@@ -137,6 +142,10 @@ def test_what_is_moved_on_the_screen_looks_as_if_painted_anew(fifty: MainWindow)
         lambda: bar.setValue(last),
         lambda: move(*range(30, 45)),
         model.undo_stack.undo,
+        lambda: open_gap(45),
+        lambda: bar.setValue(last - 100),
+        lambda: move(44, 46),
+        lambda: open_gap(None),
     ]
     for step in steps:
         step()

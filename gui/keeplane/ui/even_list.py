@@ -26,8 +26,7 @@ class EvenList(QListView):
     """QListView passes over all rows after each change of them: 17 ms with 50,000. It goes on doing so only where a
     screen reader is at work, since what is told to that goes by its layout.
 
-    Rows that go or come move what is below them as it is painted already. A drag from beside the rows selects those
-    that it touches.
+    Rows that go or come move what is below them as it is painted already.
     """
 
     def __init__(self) -> None:
@@ -137,8 +136,8 @@ class EvenList(QListView):
         self._fit_scroll_bar()
 
     def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:
-        self._is_laid_out = False
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, first, last)
+        self._is_laid_out = False
         self._push(first, -(last + 1 - first) * self._height)
 
     def reset(self) -> None:
@@ -193,9 +192,11 @@ class EvenList(QListView):
 
     def _push(self, row: int, by: int) -> None:
         """Move what is painted from `row` on down, or up for a negative `by`, and have only the rest painted anew."""
-        room = self.viewport().rect()
+        room, end = self.viewport().rect(), self.model().rowCount()
         room.setTop(max(self.row_rect(row).top(), 0))
-        if room.top() <= room.bottom():
+        if self.drawn_rect(end) != self.row_rect(end):
+            self.viewport().update()
+        elif room.top() <= room.bottom():
             self.viewport().scroll(0, by, room)
 
     def _lay_out_for_readers(self) -> None:
