@@ -88,15 +88,14 @@ class Matcher:
         numbers, marks, places = self._reader.words(key)
         words = list(map(self._words.__getitem__, numbers))
         shape = []
-        runs = []
+        runs: list[tuple[str, int, int]] = []
         hits = self._hits(words, marks)
         for owner in sorted(hits):
             done, at = judged(marks, hits[owner], self._handed_off[owner])
             if at:
                 kind = self._kinds[owner]
                 shape.append((kind, done))
-                for first, last in _runs(places, at):
-                    runs.append((kind, first, last))
+                runs += _runs(kind, places, at)
         return _Found(tuple(shape), tuple(runs))
 
     def _hits(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit]]:
@@ -138,16 +137,15 @@ def _alone(words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit
     return hits
 
 
-def _runs(places: Sequence[int], at: Sequence[int]) -> list[tuple[int, int]]:
-    """The places of the first and last of each run of words that follow one another."""
-    first, last = places[at[0]], places[at[-1]]
-    if last - first == len(at) - 1:
-        return [(first, last)]
-    runs: list[tuple[int, int]] = []
-    for each in at:
-        place = places[each]
-        if runs and place == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
+def _runs(kind: str, places: Sequence[int], at: Sequence[int]) -> list[tuple[str, int, int]]:
+    """The places of the first and last of each run of words that follow one another, with their kind."""
+    first = last = places[at[0]]
+    if places[at[-1]] - first == len(at) - 1:
+        return [(kind, first, places[at[-1]])]
+    runs = []
+    for each in at[1:]:
+        if places[each] != last + 1:
+            runs.append((kind, first, last))
+            first = places[each]
+        last = places[each]
+    return [*runs, (kind, first, last)]
