@@ -100,10 +100,13 @@ class Matcher:
 
     def _hits(self, words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit]]:
         """What cues match, by their owners."""
-        hits = _alone(words, marks)
+        hits: dict[int, list[Hit]] = {}
         patterns = self._cues.patterns
         lefts: list[tuple[int, frozenset[int]]] = []
         for at, word in enumerate(words):
+            for owner, aim, tied in word.alone:
+                if tied is None or is_in_place(tied, marks, at, at):
+                    hits.setdefault(owner, []).append((aim, (at,)))
             right = word.right
             if right:
                 for place, left in lefts:
@@ -123,18 +126,6 @@ class Matcher:
         for meaning in meanings:
             role |= self._roles.get(meaning, 0)
         return role
-
-
-def _alone(words: Sequence[CueWord], marks: Sequence[int]) -> dict[int, list[Hit]]:
-    """What the cues of one word match, by their owners."""
-    hits: dict[int, list[Hit]] = {}
-    for at, word in enumerate(words):
-        for owner, aim in word.alone:
-            hits.setdefault(owner, []).append((aim, (at,)))
-        for pattern in word.tied:
-            if is_in_place(pattern, marks, at, at):
-                hits.setdefault(pattern.owner, []).append((pattern.aim, (at,)))
-    return hits
 
 
 def _runs(kind: str, places: Sequence[int], at: Sequence[int]) -> list[tuple[str, int, int]]:

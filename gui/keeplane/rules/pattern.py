@@ -41,14 +41,13 @@ class Pattern(Struct, frozen=True, gc=False):
 class CueWord(Struct, frozen=True, gc=False):
     """What a word of a title is to the cues.
 
-    It is all that the cues `alone` match, of which it has each owner with its highest aim, and the patterns in
-    `tied` where it stands in place. It takes the first or the second of the steps that are looked up of the patterns
-    whose numbers are in `left` or `right`.
+    It is all that the cues `alone` match, of which it has each owner, the highest aim, and the pattern if that is tied.
+    It takes the first or the second of the steps that are looked up of the patterns whose numbers are in `left` or
+    `right`.
     """
 
     meanings: frozenset[str]
-    alone: tuple[tuple[int, int], ...]
-    tied: tuple[Pattern, ...]
+    alone: tuple[tuple[int, int, Pattern | None], ...]
     left: frozenset[int]
     right: frozenset[int]
 
@@ -58,13 +57,13 @@ def cue_word(
 ) -> CueWord:
     """What a word of these meanings is to the cues, if it takes the only step of the patterns in `single`."""
     alone: dict[int, int] = {}
-    tied = []
+    tied: list[tuple[int, int, Pattern | None]] = []
     for pattern in single:
         if pattern.tied:
-            tied.append(pattern)
+            tied.append((pattern.owner, pattern.aim, pattern))
         else:
             alone[pattern.owner] = max(pattern.aim, alone.get(pattern.owner, 0))
-    return CueWord(meanings, tuple(alone.items()), tuple(tied), left, right)
+    return CueWord(meanings, (*((owner, aim, None) for owner, aim in alone.items()), *tied), left, right)
 
 
 def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
