@@ -2,6 +2,6 @@
 
 import sys
 
-from keeplane.cli import main
+from keeplane.__main__ import main
 
 sys.exit(main())
