@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import count
 
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
 from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.sorting import placed, sort_inbox
+from keeplane.board.sorting import Sorting
 from keeplane.board.task import LEVEL, Lane, Status, Task
 
 NOW = "2026-11-21T09:00:00Z"
@@ -137,6 +137,15 @@ NOTES = st.text(max_size=5)
 NEW_TITLES = st.lists(TITLES, max_size=3)
 
 
+def sorted_inbox(board: Board, lanes: Mapping[str, Lane], now: str) -> Change:
+    """The step that puts these inbox tasks into these lanes."""
+    sorting = Sorting(board, now)
+    for row, task in enumerate(board.lane(Lane.INBOX)):
+        if task.id in lanes:
+            sorting.place(row, task, lanes[task.id])
+    return sorting.change()
+
+
 @st.composite
 def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
     """Any one operation on `board`, with ids it knows and ids it does not."""
@@ -150,7 +159,7 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
         case "sort":
             lane = Lane.OUTSOURCE if lane is Lane.INBOX else lane
             chosen = [task for task in board.lane(Lane.INBOX) if task.id in ids]
-            return sort_inbox(board, {task.id: placed(task, lane, NOW) for task in chosen})
+            return sorted_inbox(board, {task.id: lane for task in chosen}, NOW)
         case "remove":
             return operations.remove(board, ids)
         case "answer":

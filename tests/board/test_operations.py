@@ -5,13 +5,12 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.board.strategies import NOW, TIMES, boards, operation
+from tests.board.strategies import NOW, TIMES, boards, operation, sorted_inbox
 
 from keeplane.board import operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import Change, StaleChangeError, apply, inverse
 from keeplane.board.edit_times import stamped
-from keeplane.board.sorting import placed, sort_inbox
 from keeplane.board.task import LONGEST_TITLE, Lane, Task
 
 LATER = "2026-11-22T09:00:00Z"
@@ -93,7 +92,7 @@ def test_moving_out_of_the_inbox_notes_when_and_back_forgets_it() -> None:
 def test_sort_inbox_is_one_step_and_leaves_the_rest() -> None:
     start = board(inbox="abcd", keep="x")
     lanes = {"a": Lane.OUTSOURCE, "b": Lane.KEEP, "d": Lane.KEEP}
-    change = sort_inbox(start, {task_id: placed(start.tasks[task_id], lane, LATER) for task_id, lane in lanes.items()})
+    change = sorted_inbox(start, lanes, LATER)
     assert order(apply(start, change)) == {"inbox": "c", "keep": "xbd", "outsource": "a"}
     assert apply(apply(start, change), inverse(change)) == start
 

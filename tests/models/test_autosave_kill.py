@@ -36,7 +36,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from keeplane.assets import catalogue
 from keeplane.board import operations
 from keeplane.board.change import apply, inverse
-from keeplane.board.sorting import placed, sort_inbox
+from keeplane.board.sorting import Sorting
 from keeplane.board.task import Lane, Task
 from keeplane.models.autosave import Autosave
 from keeplane.storage.board_file import BoardFile
@@ -57,8 +57,10 @@ def any_change(board, chance, undo):
         case 2 | 3:
             return operations.move(board, chosen, chance.choice(list(Lane)), NOW, chance.randint(0, 5))
         case 4:
-            inbox, lanes = board.lane(Lane.INBOX), (Lane.KEEP, Lane.OUTSOURCE)
-            return sort_inbox(board, {task.id: placed(task, chance.choice(lanes), NOW) for task in inbox})
+            sorting = Sorting(board, NOW)
+            for row, task in enumerate(board.lane(Lane.INBOX)):
+                sorting.place(row, task, chance.choice((Lane.KEEP, Lane.OUTSOURCE)))
+            return sorting.change()
         case 5:
             return operations.set_done(board, chosen, chance.random() < 0.5)
         case _:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from keeplane.board import operations
+from keeplane.board.hour_counts import HourCounts
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models import inbox_sorting as module
 from keeplane.models.board_model import BoardModel
@@ -35,6 +36,26 @@ def test_it_goes_on_while_the_window_lives_and_is_one_step(qtbot, model: BoardMo
     assert model.undo_stack.count() == steps + 1
     model.undo_stack.undo()
     assert model.board == before
+
+
+def test_a_large_one_comes_back_whole_after_other_steps(
+    model: BoardModel, sorting: Slices, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    monkeypatch.setattr("keeplane.models.board_model.MANY", TASKS - 1)
+    before = model.board
+    with qtbot.waitSignal(sorting.ended):
+        sorting.start()
+    first, *_ = model.board.lanes["outsource"]
+    sorted_board = model.board
+    model.perform(operations.set_done(model.board, [first], True))
+    while model.undo_stack.canUndo() and model.board != before:
+        model.undo_stack.undo()
+    assert model.board is before
+    model.undo_stack.redo()
+    assert model.board is sorted_board
+    assert model.hours.week() == HourCounts(sorted_board.tasks.values()).week()
+    model.undo_stack.redo()
+    assert model.board.tasks[first].done
 
 
 def test_stopped_it_leaves_the_board_as_it_was(model: BoardModel, sorting: Slices) -> None:

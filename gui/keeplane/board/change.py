@@ -143,6 +143,8 @@ def _without_few(order: tuple[str, ...], places: Places) -> list[str]:
 
 
 def _without_many(order: tuple[str, ...], places: Places) -> list[str]:
+    if _is_run(places):
+        return [*order[: places[0][0]], *order[places[-1][0] + 1 :]]
     kept: list[str] = []
     following = 0
     for row, _ in places:
@@ -158,6 +160,9 @@ def _with_few(rows: list[str], places: Places) -> list[str]:
 
 
 def _with_many(rows: list[str], places: Places) -> list[str]:
+    if _is_run(places):
+        row = places[0][0]
+        return [*rows[:row], *[task_id for _, task_id in places], *rows[row:]]
     found: list[str] = []
     taken = 0
     for row, task_id in places:
@@ -166,3 +171,7 @@ def _with_many(rows: list[str], places: Places) -> list[str]:
         found.append(task_id)
         taken += stay
     return found + rows[taken:]
+
+
+def _is_run(places: Places) -> bool:
+    return bool(places) and places[-1][0] - places[0][0] == len(places) - 1

@@ -1,4 +1,4 @@
-"""The hours a week of a board's lanes, kept up change by change."""
+"""The hours a week of a board's lanes, worked out change by change."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class HourCounts:
             (task.lane, task.hours_per_week) for task in tasks if task.hours_per_week
         )
 
-    def follow(self, change: Change) -> None:
+    def _follow(self, change: Change) -> None:
         for edit in change.tasks.values():
             before, after = edit.before, edit.after
             if before is not None and before.hours_per_week:
@@ -33,7 +33,7 @@ class HourCounts:
         """What these become with `change`."""
         copy = HourCounts()
         copy._counts = self._counts.copy()
-        copy.follow(change)
+        copy._follow(change)
         return copy
 
     def in_lane(self, lane: Lane) -> float:

@@ -18,12 +18,14 @@ def rows_of(order: Sequence[str], task_ids: Set[str]) -> list[int]:
 def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:
     """Ascending rows as (first, last) of each run without a gap."""
     ranges: list[tuple[int, int]] = []
+    first = last = -2
     for row in rows:
-        if ranges and row == ranges[-1][1] + 1:
-            ranges[-1] = (ranges[-1][0], row)
-        else:
-            ranges.append((row, row))
-    return ranges
+        if row != last + 1:
+            ranges.append((first, last))
+            first = row
+        last = row
+    ranges.append((first, last))
+    return ranges[1:]
 
 
 def _row_of(order: Sequence[str], task_id: str) -> int | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 
 from keeplane.board.board import Board
@@ -18,16 +16,25 @@ def placed(task: Task, lane: Lane, now: str) -> TaskEdit:
     return stamped_edit(TaskEdit(task, replace(task, lane=lane, decided=now)), now)
 
 
-def sort_inbox(board: Board, edits: Mapping[str, TaskEdit]) -> Change:
-    """Move the inbox tasks of `edits`, each as `placed`, to the ends of their lanes, all in one step."""
-    inbox = board.lanes[Lane.INBOX]
-    arriving: dict[Lane, list[str]] = {Lane.KEEP: [], Lane.OUTSOURCE: []}
-    for task_id in inbox:
-        edit = edits.get(task_id)
-        if edit is not None and edit.after is not None:
-            arriving[edit.after.lane].append(task_id)
-    lanes = {Lane.INBOX: LaneEdit(removed=tuple(place for place in enumerate(inbox) if place[1] in edits))}
-    for lane, ids in arriving.items():
-        if ids:
-            lanes[lane] = LaneEdit(inserted=tuple(enumerate(ids, len(board.lanes[lane]))))
-    return Change(label=Message("board.sort-inbox", {"count": len(edits)}), tasks=edits, lanes=lanes if edits else {})
+class Sorting:
+    """Moves inbox tasks of `board` to the ends of their lanes, all in one step."""
+
+    def __init__(self, board: Board, now: str) -> None:
+        self._now = now
+        self._ends = {lane: len(board.lanes[lane]) for lane in (Lane.KEEP, Lane.OUTSOURCE)}
+        self._edits: dict[str, TaskEdit] = {}
+        self._leaving: list[tuple[int, str]] = []
+        self._arriving: dict[Lane, list[tuple[int, str]]] = {lane: [] for lane in self._ends}
+
+    def place(self, row: int, task: Task, lane: Lane) -> None:
+        """Put the task in that row of the inbox into Keep or Outsource; to be called in ascending rows."""
+        arriving = self._arriving[lane]
+        arriving.append((self._ends[lane] + len(arriving), task.id))
+        self._leaving.append((row, task.id))
+        self._edits[task.id] = placed(task, lane, self._now)
+
+    def change(self) -> Change:
+        lanes = {lane: LaneEdit(inserted=tuple(places)) for lane, places in self._arriving.items() if places}
+        if self._leaving:
+            lanes[Lane.INBOX] = LaneEdit(removed=tuple(self._leaving))
+        return Change(label=Message("board.sort-inbox", {"count": len(self._edits)}), tasks=self._edits, lanes=lanes)

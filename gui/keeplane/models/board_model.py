@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from keeplane.board import operations
 from keeplane.board.board import Board
-from keeplane.board.change import Change, TaskEdit, apply, inverse
+from keeplane.board.change import Change, apply, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
-from keeplane.board.sorting import sort_inbox
 from keeplane.board.task import Lane, Status, Task, title_and_notes
 from keeplane.board.weeks import recorded
 from keeplane.exchange.plain_text import Line
@@ -28,11 +27,31 @@ if TYPE_CHECKING:
 
 UNDO_LIMIT = 500
 
+MANY = 1_000
+"""A step of more tasks than these takes more memory than the lists of a large board."""
+
 FROM_OUTSIDE = Message("board.from-outside")
 """The label of a step that another program made."""
 
 FROM_COPY = Message("board.from-copy")
 """The label of a step that takes in a second version of the board."""
+
+
+class Standing(NamedTuple):
+    """A board, and the hours that its lanes hold."""
+
+    board: Board
+    hours: HourCounts
+
+    def after(self, change: Change) -> Standing:
+        return Standing(apply(self.board, change), self.hours.after(change))
+
+
+class Ready(NamedTuple):
+    """A change, with the times of its edits, and how the board will stand after it."""
+
+    change: Change
+    after: Standing
 
 
 class BoardModel(QObject):
@@ -55,7 +74,7 @@ class BoardModel(QObject):
     ) -> None:
         """`clock` tells the time as ISO 8601 in UTC; `new_id` never gives the same id twice."""
         super().__init__()
-        self._board = board
+        self._standing = Standing(board, HourCounts(board.tasks.values()))
         self._catalogue = catalogue
         self.clock = clock
         self._new_id = new_id
@@ -66,7 +85,6 @@ class BoardModel(QObject):
         self.tally = Tally(decisions)
         decisions.open(board)
         self.tally.open(board)
-        self.hours = HourCounts(board.tasks.values())
 
     def close(self) -> None:
         """Forget all steps. Those left when the program ends would be deleted by Python and by Qt, which crashes."""
@@ -74,20 +92,29 @@ class BoardModel(QObject):
 
     @property
     def board(self) -> Board:
-        return self._board
+        return self._standing.board
+
+    @property
+    def standing(self) -> Standing:
+        return self._standing
+
+    @property
+    def hours(self) -> HourCounts:
+        """Those of the board as it is now."""
+        return self._standing.hours
 
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
         now = self.clock()
-        return self._perform_stamped(stamped(change, now), now)
+        return self.perform_timed(recorded(self.board, stamped(change, now), now, self.hours))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
-        return self.become(merge(arrival.mine, self._board, arrival.merged), FROM_OUTSIDE)
+        return self.become(merge(arrival.mine, self.board, arrival.merged), FROM_OUTSIDE)
 
     def become(self, board: Board, label: Message) -> bool:
         """Make the board `board`, with the times at which it was edited, in one step."""
-        return self.perform_timed(change_to(self._board, board, label))
+        return self.perform_timed(change_to(self.board, board, label))
 
     def perform_timed(self, change: Change) -> bool:
         """As `perform`, for a change that carries the times of its edits already."""
@@ -96,12 +123,25 @@ class BoardModel(QObject):
         self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
         return True
 
-    def step(self, change: Change) -> None:
-        """Apply the change without making it a step of its own."""
-        self._board = apply(self._board, change)
-        self.decisions.follow(self._board, change)
-        self.tally.follow(self._board, change)
-        self.hours.follow(change)
+    def perform_ready(self, ready: Ready) -> bool:
+        """As `perform_timed`, for a change that was worked out for the board as it is now."""
+        if not ready.change:
+            return False
+        text = self._catalogue.text(ready.change.label)
+        self.undo_stack.push(_Step(self, ready.change, text, (self._standing, ready.after)))
+        return True
+
+    def step(self, change: Change, known: tuple[Standing, Standing] | None = None) -> None:
+        """Apply the change without making it a step of its own.
+
+        `known` says what the change is known to make of what; as it stands now, the board may be another one.
+        """
+        if known is not None and known[0].board == self.board:
+            self._standing = known[1]
+        else:
+            self._standing = self._standing.after(change)
+        self.decisions.follow(self.board, change)
+        self.tally.follow(self.board, change)
         self.changed.emit(change)
 
     def add_lines(
@@ -125,7 +165,7 @@ class BoardModel(QObject):
                     deadline=deadline,
                 )
             )
-        self.perform(operations.add(self._board, tasks, row))
+        self.perform(operations.add(self.board, tasks, row))
         return tuple(task.id for task in tasks)
 
     def bring_in(self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None) -> tuple[str, ...]:
@@ -134,43 +174,41 @@ class BoardModel(QObject):
 
         now = self.clock()
         tasks = [task_of(one, self._new_id(), place, now, self._catalogue.text) for one, place in found]
-        self.perform(operations.bring_in(self._board, tasks, name, lane, row))
+        self.perform(operations.bring_in(self.board, tasks, name, lane, row))
         return tuple(task.id for task in tasks)
 
     def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:
-        return self.perform(operations.move(self._board, task_ids, lane, self.clock(), row))
+        return self.perform(operations.move(self.board, task_ids, lane, self.clock(), row))
 
     def set_status(self, task_ids: Iterable[str], status: Status) -> bool:
-        return self.perform(operations.set_status(self._board, task_ids, status, self.clock()))
+        return self.perform(operations.set_status(self.board, task_ids, status, self.clock()))
 
     def split(self, task_id: str, keep: str, hand_off: str) -> None:
         now = self.clock()
         part = Task(id=self._new_id(), title=hand_off, created=now, lane=Lane.OUTSOURCE, decided=now)
-        self.perform(operations.split(self._board, task_id, keep=keep, hand_off=part, now=now))
-
-    def sort_inbox(self, edits: Mapping[str, TaskEdit]) -> None:
-        """Move the inbox tasks that these edits, each as `placed`, put into their lanes."""
-        self._perform_stamped(sort_inbox(self._board, edits), self.clock())
-
-    def _perform_stamped(self, change: Change, now: str) -> bool:
-        return self.perform_timed(recorded(self._board, change, now, self.hours))
+        self.perform(operations.split(self.board, task_id, keep=keep, hand_off=part, now=now))
 
 
 class _Step(QUndoCommand):
-    def __init__(self, model: BoardModel, change: Change, text: str) -> None:
+    """A large one whose boards before and after it are `known` keeps them, since each takes long to work out again."""
+
+    def __init__(
+        self, model: BoardModel, change: Change, text: str, known: tuple[Standing, Standing] | None = None
+    ) -> None:
         # An ampersand in a menu text would underline the letter after it.
         super().__init__(text.replace("&", "&&"))
         self._model = model
         self._change = change
+        self._known = known if len(change.tasks) > MANY else None
         self._performed = False
 
     def redo(self) -> None:
-        self._model.step(self._change)
+        self._model.step(self._change, self._known)
         if self._performed:
             self._model.retraced.emit(self._change)
         self._performed = True
 
     def undo(self) -> None:
         back = inverse(self._change)
-        self._model.step(back)
+        self._model.step(back, self._known and (self._known[1], self._known[0]))
         self._model.retraced.emit(back)

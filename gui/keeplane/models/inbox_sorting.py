@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from keeplane.board.change import TaskEdit
-from keeplane.board.sorting import placed
+from keeplane.board.change import apply
+from keeplane.board.sorting import Sorting
 from keeplane.board.task import Lane
-from keeplane.models.board_model import BoardModel
+from keeplane.board.weeks import recorded
+from keeplane.models.board_model import BoardModel, Ready, Standing
 from keeplane.models.slices import Slices, Work
 from keeplane.rules.decision import Suggestion
 
@@ -19,24 +20,34 @@ STEP = 8
 
 
 def inbox_sorting(model: BoardModel, parent: QObject | None = None) -> Slices:
-    """Moves every task that a rule speaks for, as one step in the end; `done` carries the edits by task id."""
-    sorting = Slices(_edits(model), AT_ONCE, parent)
-    sorting.done.connect(model.sort_inbox)
+    """Moves every task that a rule speaks for, as one step in the end; `done` carries it as Ready."""
+    sorting = Slices(_sorting(model), AT_ONCE, parent)
+    sorting.done.connect(model.perform_ready)
     return sorting
 
 
-def _edits(model: BoardModel) -> Work:
+def _sorting(model: BoardModel) -> Work:
     """A board that changes meanwhile is gone through anew: what is decided by then takes little time."""
     while True:
-        board, now = model.board, model.clock()
-        edits: dict[str, TaskEdit] = {}
-        for number, task in enumerate(board.lane(Lane.INBOX)):
+        standing, now = model.standing, model.clock()
+        board = standing.board
+        sorting = Sorting(board, now)
+        for row, task in enumerate(board.lane(Lane.INBOX)):
             suggestion = model.decisions.of(task).suggestion
             if suggestion is not Suggestion.UNDECIDED:
-                edits[task.id] = placed(task, Lane(suggestion), now)
-            if number % STEP == 0:
-                yield number
+                sorting.place(row, task, Lane(suggestion))
+            if row % STEP == 0:
+                yield row
                 if model.board is not board:
                     break
         else:
-            return edits
+            count = len(board.lanes[Lane.INBOX])
+            yield count
+            change = recorded(board, sorting.change(), now, standing.hours)
+            yield count
+            after = apply(board, change)
+            yield count
+            ready = Ready(change, Standing(after, standing.hours.after(change)))
+            yield count
+            if model.board is board:
+                return ready

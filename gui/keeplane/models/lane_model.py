@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from itertools import islice
 from pathlib import Path
@@ -70,7 +70,7 @@ class LaneModel(QAbstractListModel):
         self._hand_off = hand_off
         self._showing = Showing(model.decisions, hand_off)
         self._ids: list[str] = []
-        self._rows: list[Task] = []
+        self._tasks: Mapping[str, Task] = {}
         self._open = False
         self._readers: dict[int, Callable[[Task], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda task: task.title,
@@ -89,17 +89,21 @@ class LaneModel(QAbstractListModel):
     def open(self) -> None:
         """Show the lane from now on."""
         self._open = True
-        self._show_again(self._shown())
+        self._show_again()
 
     def task(self, row: int) -> Task:
-        return self._rows[row]
+        return self._tasks[self._ids[row]]
 
     def card(self, row: int) -> Card:
-        return self._cards.card(self._rows[row], grouped=self._showing.grouped)
+        return self._cards.card(self.task(row), grouped=self._showing.grouped)
 
     def tasks(self) -> Sequence[Task]:
         """The tasks that are shown, from top to bottom."""
-        return self._rows
+        return [self._tasks[task_id] for task_id in self._ids]
+
+    def ids(self) -> Sequence[str]:
+        """The ids of the tasks that are shown, from top to bottom."""
+        return self._ids
 
     def rows_of(self, task_ids: Iterable[str]) -> list[int]:
         """Where those of the tasks are that this lane shows, from top to bottom."""
@@ -112,11 +116,11 @@ class LaneModel(QAbstractListModel):
     def set_filter(self, task_filter: TaskFilter) -> None:
         narrower = task_filter.narrows(self._showing.filter) and not self._showing.waits
         self._showing.filter = task_filter
-        self._look_again(self._rows if narrower else None)
+        self._look_again(self.tasks() if narrower else None)
 
     def reading(self) -> Iterator[None]:
         """Makes ready, a little at a time, what the tasks are searched by."""
-        return self._showing.reading(self._rows)
+        return self._showing.reading(self.tasks())
 
     def waits_for_decisions(self) -> bool:
         """Whether more tasks may pass the filter than are shown, since not all are decided yet."""
@@ -126,19 +130,19 @@ class LaneModel(QAbstractListModel):
         """Show the tasks helper by helper, or in the user's order, which stays as it is."""
         if grouped != self._showing.grouped:
             self._showing.grouped = grouped
-            self._show_again(self._shown())
+            self._show_again()
 
     def can_shift(self, task_ids: Sequence[str], step: int) -> bool:
         """Whether the tasks, shown in that order, may go up (-1) or down (1) without leaving their group."""
         rows = self.rows_of(task_ids)
         beside = rows[0] - 1 if step < 0 else rows[-1] + 1
-        if not self._showing.grouped or not 0 <= beside < len(self._rows):
+        if not self._showing.grouped or not 0 <= beside < len(self._ids):
             return True
-        neighbour = self._hand_off.group(self._rows[beside])
-        return all(self._hand_off.group(self._rows[row]) == neighbour for row in rows)
+        neighbour = self._hand_off.group(self.task(beside))
+        return all(self._hand_off.group(self.task(row)) == neighbour for row in rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -146,10 +150,10 @@ class LaneModel(QAbstractListModel):
         return CARD_FLAGS
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._ids):
             return None
         reader = self._readers.get(role)
-        return reader(self._rows[index.row()]) if reader else None
+        return reader(self.task(index.row())) if reader else None
 
     def setData(
         self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
@@ -157,7 +161,7 @@ class LaneModel(QAbstractListModel):
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
         done = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
-        return self._model.perform(operations.set_done(self._model.board, [self._rows[index.row()].id], done))
+        return self._model.perform(operations.set_done(self._model.board, [self._ids[index.row()]], done))
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -170,7 +174,7 @@ class LaneModel(QAbstractListModel):
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
-        return tasks_to_mime([self._rows[row] for row in rows], self._model.token)
+        return tasks_to_mime([self.task(row) for row in rows], self._model.token)
 
     def canDropMimeData(
         self,
@@ -217,29 +221,33 @@ class LaneModel(QAbstractListModel):
         order = self._model.board.lanes[self.lane]
         if row < 0:
             return len(order)
-        if row < len(self._rows):
-            return order.index(self._rows[row].id)
-        return order.index(self._rows[-1].id) + 1 if self._rows else len(order)
+        if row < len(self._ids):
+            return order.index(self._ids[row])
+        return order.index(self._ids[-1]) + 1 if self._ids else len(order)
 
     def _description(self, task: Task) -> str:
         return self._cards.spoken(task, self.tr("placed against the rule"))
 
-    def _shown(self, among: Iterable[Task] | None = None) -> list[Task]:
-        """What is shown of the lane, or of `among`, which are in its order."""
+    def _shown(self, among: Iterable[Task] | None = None) -> list[str]:
+        """The ids of what is shown of the lane, or of `among`, which are in its order."""
         if not self._open:
             return []
-        return self._showing.of(self._model.board.lane(self.lane) if among is None else among)
+        if self._showing.is_whole:  # to look at each task costs more than all else
+            return list(self._model.board.lanes[self.lane])
+        shown = self._showing.of(self._model.board.lane(self.lane) if among is None else among)
+        return [task.id for task in shown]
 
     def _follow(self, change: Change) -> None:
         self._showing.facts.forget(change)
         edit = change.lanes.get(self.lane)
         if not self._open or not (edit or change.decides_anew or next(self._edited(change), None)):
+            self._tasks = self._model.board.tasks
             return
         moves: LaneEdit | None = edit or LaneEdit()
         if not self._showing.is_whole:
-            moves = self._showing.moves(self._ids, [task.id for task in self._shown()], edit or LaneEdit())
+            moves = self._showing.moves(self._ids, self._shown(), edit or LaneEdit())
         if moves is None or not self._rearrange(moves):
-            self._show_again(self._shown())
+            self._show_again()
         elif change.decides_anew:
             self._renew(range(len(self._ids)))
         else:
@@ -253,7 +261,7 @@ class LaneModel(QAbstractListModel):
 
     def _look_again(self, among: Iterable[Task] | None = None) -> None:
         shown = self._shown(among)
-        if shown != self._rows:
+        if shown != self._ids:
             self._show_again(shown)
 
     def _let_decided_through(self) -> None:
@@ -270,28 +278,26 @@ class LaneModel(QAbstractListModel):
             return False
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
-            del self._rows[first : last + 1], self._ids[first : last + 1]
+            del self._ids[first : last + 1]
             self.endRemoveRows()
-        tasks = self._model.board.tasks
+        self._tasks = self._model.board.tasks  # not before: Qt may ask for rows that are about to go
         arriving = iter([task_id for _, task_id in moves.inserted])
         for first, last in come:
-            ids = [*islice(arriving, last + 1 - first)]
             self.beginInsertRows(ROOT, first, last)
-            self._ids[first:first], self._rows[first:first] = ids, [tasks[task_id] for task_id in ids]
+            self._ids[first:first] = islice(arriving, last + 1 - first)
             self.endInsertRows()
         return True
 
     def _renew(self, rows: Sequence[int]) -> None:
         """The tasks in these ascending rows are not what they were."""
-        for row in rows:
-            self._rows[row] = self._model.board.tasks[self._ids[row]]
         ranges = ranges_of(rows)
         if len(ranges) > RANGE_LIMIT:
             ranges = [(ranges[0][0], ranges[-1][1])]
         for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _show_again(self, shown: list[Task]) -> None:
+    def _show_again(self, shown: list[str] | None = None) -> None:
         self.beginResetModel()
-        self._ids, self._rows = [task.id for task in shown], shown
+        self._tasks = self._model.board.tasks
+        self._ids = self._shown() if shown is None else shown
         self.endResetModel()

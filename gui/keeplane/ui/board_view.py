@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
@@ -18,6 +18,9 @@ from keeplane.ui.text_size import grown
 LANES = tuple(Lane)
 _LANE_WIDTH = 168
 
+_MANY = 1_000
+"""More tasks than these take a while to select."""
+
 
 class BoardView(QWidget):
     """Selecting in one lane takes the selection away from the others. `selection_changed` tells of every change."""
@@ -28,6 +31,9 @@ class BoardView(QWidget):
         super().__init__()
         self.panels = panels
         self._settling = False
+        self._changed: Change | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._select_changed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -75,8 +81,11 @@ class BoardView(QWidget):
     def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
         """Select the tasks in the lane that shows most of them; nothing if none is shown."""
         wanted = frozenset(task_ids)
-        rows = {lane: self._model(lane).rows_of(wanted) for lane in LANES}
-        best = max(LANES, key=lambda lane: len(rows[lane]))
+        self._select_in_one(dict.fromkeys(LANES, wanted), focus=focus)
+
+    def _select_in_one(self, wanted: Mapping[Lane, Iterable[str]], *, focus: bool) -> None:
+        rows = {lane: self._model(lane).rows_of(task_ids) for lane, task_ids in wanted.items()}
+        best = max(rows, key=lambda lane: (len(rows[lane]), -LANES.index(lane)))
         if not rows[best]:
             self.clear_selection()
             return
@@ -85,11 +94,28 @@ class BoardView(QWidget):
             self.view(best).setFocus()
 
     def select_changed(self, change: Change) -> None:
-        """Show what an undone or redone step changed. If the keyboard is in a lane, it goes there too."""
-        arrived = [task_id for edit in change.lanes.values() for _, task_id in edit.inserted]
-        if not arrived and not change.tasks:
+        """Show what an undone or redone step changed: very much of it in a moment, so that the lanes are seen first.
+
+        If the keyboard is in a lane, it goes there too.
+        """
+        self._changed = change
+        if len(change.tasks) > _MANY:
+            self._soon.start()
+        else:
+            self._select_changed()
+
+    def _select_changed(self) -> None:
+        self._soon.stop()
+        change = self._changed
+        if change is None:
             return
-        self.select(arrived or change.tasks, focus=any(self.view(lane).hasFocus() for lane in LANES))
+        self._changed = None
+        arrived = {lane: [task_id for _, task_id in edit.inserted] for lane, edit in change.lanes.items()}
+        focus = any(self.view(lane).hasFocus() for lane in LANES)
+        if any(arrived.values()):
+            self._select_in_one(arrived, focus=focus)
+        elif change.tasks:
+            self.select(change.tasks, focus=focus)
 
     def clear_selection(self) -> None:
         for lane in LANES:
@@ -101,12 +127,12 @@ class BoardView(QWidget):
         lane = self.current_lane()
         if lane is None:
             return None
-        shown = self._model(lane).tasks()
+        shown = self._model(lane).ids()
         rows = self._model(lane).rows_of(gone)
         if not rows:
             return None
-        below = (task.id for task in shown[rows[0] :] if task.id not in gone)
-        above = (task.id for task in reversed(shown[: rows[0]]))
+        below = (task_id for task_id in shown[rows[0] :] if task_id not in gone)
+        above = reversed(shown[: rows[0]])
         return next(below, None) or next(above, None)
 
     def description(self, task_id: str) -> str:

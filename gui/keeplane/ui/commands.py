@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +21,7 @@ from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
 
 if TYPE_CHECKING:
-    from keeplane.board.change import TaskEdit
+    from keeplane.models.board_model import Ready
     from keeplane.models.slices import Slices
 
 
@@ -108,7 +107,7 @@ class Commands(QObject):
         ids = self._board.selected_ids()
         if lane is None or not ids:
             return
-        shown = [task.id for task in self._board.view(lane).lane_model().tasks()]
+        shown = self._board.view(lane).lane_model().ids()
         order = self._model.board.lanes[lane]
         chosen = frozenset(ids)
         if not self._board.view(lane).lane_model().can_shift(ids, step):
@@ -223,8 +222,8 @@ class Commands(QObject):
     def _forget_sorting(self) -> None:
         self._sorting = None
 
-    def _tell_sorted(self, edits: Mapping[str, TaskEdit]) -> None:
-        moved = len(edits)
+    def _tell_sorted(self, ready: Ready) -> None:
+        moved = len(ready.change.tasks)
         if moved:
             told = self.tr("1 task sorted") if moved == 1 else self.tr("{count} tasks sorted").format(count=moved)
         else:

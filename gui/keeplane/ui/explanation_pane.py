@@ -101,12 +101,20 @@ class ExplanationPane(QFrame):
         self._overview.show_key(sort)
 
     def show_selection(
-        self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None = None
+        self,
+        chips: Mapping[tuple[Suggestion, str], int],
+        conflicts: int,
+        lane: Lane | None = None,
+        *,
+        count: int | None = None,
     ) -> None:
-        """Sum up tasks of `lane` by the number of each chip, `conflicts` of which are placed against their rule."""
+        """Sum up tasks of `lane` by the number of each chip, `conflicts` of which are placed against their rule.
+
+        `count` is how many they are while no chip is counted yet.
+        """
         with held(self._column):
             page = self._selection_page()
-            page.show_selection(chips, conflicts, lane)
+            page.show_selection(chips, conflicts, lane, sum(chips.values()) if count is None else count)
             self._leave_task(page)
         self._settle()
 

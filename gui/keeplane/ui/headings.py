@@ -64,7 +64,7 @@ class Headings(QObject):
             panel = self._board.panels[lane]
             if not self._model.board.lanes[lane]:
                 panel.set_hint(hint)
-            elif panel.view.lane_model().tasks():
+            elif panel.view.lane_model().rowCount():
                 panel.set_hint("")
             else:
                 panel.set_hint(self.tr("All tasks here are hidden for now."))

@@ -68,6 +68,7 @@ class LaneView(EvenList):
         self.target = DropTarget(self, model, self._delegate)
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
+        self._selected: tuple[str, ...] | None = None
         self.setAccessibleName(name)
         # Qt asks for rows and indexes all the time. The proxy, which neither sorts nor filters, answers in C++.
         rows = QSortFilterProxyModel(self)
@@ -95,9 +96,19 @@ class LaneView(EvenList):
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected tasks' ids from top to bottom."""
-        tasks = self._lane_model.tasks()
-        ids = [task.id for first, last in self._selected_ranges() for task in tasks[first : last + 1]]
-        return tuple(dict.fromkeys(ids))
+        if self._selected is None:
+            shown = self._lane_model.ids()
+            ids = [task_id for first, last in self._selected_ranges() for task_id in shown[first : last + 1]]
+            self._selected = tuple(dict.fromkeys(ids))
+        return self._selected
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        self._selected = None
+        super().selectionChanged(selected, deselected)
+
+    def reset(self) -> None:
+        self._selected = None
+        super().reset()
 
     def current_row(self) -> int:
         """The row of the current card, -1 if there is none."""
@@ -109,6 +120,8 @@ class LaneView(EvenList):
         for first, last in ranges_of(sorted(rows)):
             selection.select(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        shown = self._lane_model.ids()
+        self._selected = tuple([shown[row] for row in sorted(rows)])
         if rows:
             current = self.model().index(rows[-1], 0)
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -215,7 +228,7 @@ class LaneView(EvenList):
         super().paintEvent(event)
         gap = self.target.gap()
         if gap is None or gap.height() < 2 * GAP + RADIUS:
-            if self.hasFocus() and not self._lane_model.tasks():
+            if self.hasFocus() and not self._lane_model.rowCount():
                 self._frame_empty_lane()
             return
         painter = QPainter(self.viewport())

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from keeplane.board import operations
 from keeplane.board.message import Catalogue
-from keeplane.board.task import Task
+from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.overruling import overruled
+from keeplane.models.selection_sum import SelectionSum, summing_up
+from keeplane.models.slices import Slices
 from keeplane.models.standing import overview_of
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.explaining import Explainer
@@ -24,6 +27,10 @@ from keeplane.ui.explanation_pane import ExplanationPane
 
 if TYPE_CHECKING:
     from keeplane.rules.valuing import Valuer
+
+
+AT_ONCE = 500
+"""So many selected tasks are summed up before the pane is painted; more of them, after it said how many they are."""
 
 
 class Presenter(QObject):
@@ -48,6 +55,7 @@ class Presenter(QObject):
         self._chip = chip
         self._typed = ""
         self._explained: str | None = None
+        self._summing: Slices | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._present)
@@ -64,8 +72,10 @@ class Presenter(QObject):
     def _present(self) -> None:
         self._pane.finish_editing()
         self._explained = None
+        if self._summing is not None:
+            self._summing.stop()
         lines = read_lines(self._typed)
-        ids = self._board.selected_ids()
+        ids = [task_id for task_id in self._board.selected_ids() if task_id in self._model.board.tasks]
         if lines:
             decision = self._model.decisions.of_text(lines[0].title)
             self._chip.show_chip(Tone(decision.suggestion), self._explainer.chip(decision))
@@ -73,12 +83,12 @@ class Presenter(QObject):
             self._pane.show_explanation(explanation, lane=None)
             return
         self._chip.show_chip(Tone.UNDECIDED, "")
-        tasks = [self._model.board.tasks[task_id] for task_id in ids if task_id in self._model.board.tasks]
-        if len(tasks) == 1:
-            self._explained = tasks[0].id
-            self._pane.show_explanation(self._explain(tasks[0]), lane=tasks[0].lane, reason=tasks[0].reason)
-        elif tasks:
-            self._show_selection(tasks)
+        if len(ids) == 1:
+            task = self._model.board.tasks[ids[0]]
+            self._explained = task.id
+            self._pane.show_explanation(self._explain(task), lane=task.lane, reason=task.reason)
+        elif ids:
+            self._sum_up(ids)
         elif self._model.decisions.complete:
             self._pane.show_overview(overview_of(self._model.board, self._model.tally, self._model.hours))
 
@@ -95,17 +105,26 @@ class Presenter(QObject):
             self._valuer = make_valuer(self._catalogue, QLocale())
         return self._valuer.valued(explanation, task, board.hours)
 
-    def _show_selection(self, tasks: list[Task]) -> None:
-        decisions = [self._model.decisions.of(task) for task in tasks]
-        alike = {(decision.suggestion, decision.rule): decision for decision in decisions}
-        numbers = Counter((decision.suggestion, decision.rule) for decision in decisions)
-        chips = {(made.suggestion, self._explainer.chip(made)): numbers[kind] for kind, made in alike.items()}
-        placed = Counter((task.lane, made.suggestion) for task, made in zip(tasks, decisions, strict=True))
-        conflicts = sum(number for kind, number in placed.items() if is_conflict(*kind))
-        self._pane.show_selection(chips, conflicts, tasks[0].lane)
+    def _sum_up(self, task_ids: Sequence[str]) -> None:
+        lane = self._model.board.tasks[task_ids[0]].lane
+        self._summing = Slices(summing_up(self._model, task_ids), AT_ONCE, self)
+        self._summing.done.connect(partial(self._show_sum, lane))
+        self._summing.ended.connect(self._forget_summing)
+        self._summing.start()
+        if self._summing is not None:
+            self._pane.show_selection({}, 0, lane, count=len(task_ids))
+
+    def _show_sum(self, lane: Lane, found: SelectionSum) -> None:
+        chips = {
+            (made.suggestion, self._explainer.chip(made)): found.numbers[kind] for kind, made in found.alike.items()
+        }
+        self._pane.show_selection(chips, found.conflicts, lane)
+
+    def _forget_summing(self) -> None:
+        self._summing = None
 
     def _show_overview_if_idle(self) -> None:
-        if not self._typed and not self._board.selected_ids():
+        if not self._typed and not self._board.has_selection():
             self._soon.start()
 
     def _keep_reason(self, reason: str) -> None:

@@ -57,19 +57,22 @@ class SelectionView(QWidget):
         for lane, key in keys.items():
             self._buttons[lane].set_key(key)
 
-    def show_selection(self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None) -> None:
-        """Sum up tasks that all lie in `lane`, by the number of each chip; `conflicts` are against their rule."""
+    def show_selection(
+        self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None, count: int
+    ) -> None:
+        """Sum up `count` tasks that all lie in `lane`, by the number of each chip; `conflicts` are against their
+        rule."""
         for place, button in self._buttons.items():
             button.setVisible(place is not lane)
-        self._count.set_plain(self.tr("{count} tasks selected").format(count=sum(chips.values())))
+        self._count.set_plain(self.tr("{count} tasks selected").format(count=count))
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._shown.clear()
         order = list(Suggestion)
-        for (suggestion, chip), count in sorted(chips.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
-            row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), count)
+        for (suggestion, chip), number in sorted(chips.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
+            row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), number)
             self._rows.addWidget(row)
             self._shown.append(row)
         self._conflicts.setVisible(conflicts > 0)
