@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from tests.ui.conftest import dates
+from tests.ui.room import cut_off
 
 from keeplane.board.task import Task
 from keeplane.ui.about.window import AboutDialog
 from keeplane.ui.dialogs.edit_task import EditedTask, EditTaskDialog, hours_in, shown_hours
+from keeplane.ui.dialogs.frame import FormDialog, title_field
 from keeplane.ui.dialogs.split_task import SplitTask, SplitTaskDialog
 from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog
 
@@ -192,6 +194,20 @@ def test_a_split_needs_both_titles(qtbot) -> None:
     replace(qtbot, keep, "")
     assert not accept_button(dialog).isEnabled()
     assert says(dialog, "Say which part you keep.")
+
+
+@pytest.mark.parametrize("at_first", [True, False])
+def test_a_message_of_several_lines_makes_room_for_itself(qtbot, at_first: bool) -> None:
+    dialog = FormDialog()
+    qtbot.addWidget(dialog)
+    field = title_field("" if at_first else "A title")
+    dialog.add_field("Title", field)
+    dialog.add_buttons("Save")
+    dialog.add_check(field, lambda text: "" if text else "Nothing can be saved under no name at all. " * 4)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    field.clear()
+    qtbot.waitUntil(lambda: not cut_off(dialog), timeout=1000)
 
 
 def test_about_names_the_version(qtbot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QShowEvent, QValidator
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -101,6 +101,10 @@ class FormDialog(QDialog):
             self.tr("That is too long for a title. The notes have room for it.") if len(title) > LONGEST_TITLE else ""
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
     def accept(self) -> None:
         if self._ok.isEnabled():
             super().accept()
@@ -110,6 +114,14 @@ class FormDialog(QDialog):
         wrong = [words for check in self._checks if (words := check())]
         self._ok.setEnabled(not wrong)
         self._wrong.set_plain(wrong[0] if wrong else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow if a message takes more lines than there is room for; typing shall not make the dialog shrink."""
+        self._column.activate()  # else the row of the message does not know of it yet
+        needed = self._column.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
 
 def title_field(text: str) -> QLineEdit:
