@@ -37,7 +37,7 @@ class WindowAreas:
     def all(self) -> Sequence[Area]:
         """Those there are by now, in the order in which one key goes round them."""
         lane = self._board.current_lane() or next(
-            (each for each in LANES if self._board.view(each).lane_model().tasks()), LANES[0]
+            (each for each in LANES if self._board.view(each).lane_model().ids()), LANES[0]
         )
         found = self._find.bar()
         return (
