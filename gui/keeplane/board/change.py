@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TypeVar
 
 from msgspec import Struct
@@ -64,11 +64,28 @@ class Change(Struct, frozen=True, kw_only=True):
         return self.profile is not None or self.own_rules is not None
 
 
+class _Back(Mapping[str, TaskEdit]):
+    """Edits the other way round, each made when it is asked for, since there may be very many."""
+
+    def __init__(self, edits: Mapping[str, TaskEdit]) -> None:
+        self._edits = edits
+
+    def __getitem__(self, task_id: str) -> TaskEdit:
+        edit = self._edits[task_id]
+        return TaskEdit(edit.after, edit.before)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._edits)
+
+    def __len__(self) -> int:
+        return len(self._edits)
+
+
 def inverse(change: Change) -> Change:
     """The change that takes `change` back."""
     return Change(
         label=change.label,
-        tasks={task_id: TaskEdit(edit.after, edit.before) for task_id, edit in change.tasks.items()},
+        tasks=_Back(change.tasks),
         lanes={lane: LaneEdit(edit.inserted, edit.removed) for lane, edit in change.lanes.items()},
         profile=None if change.profile is None else (change.profile[1], change.profile[0]),
         own_rules=None if change.own_rules is None else (change.own_rules[1], change.own_rules[0]),

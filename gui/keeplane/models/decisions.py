@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from keeplane.board.board import Board
+from keeplane.board.board import EMPTY, Board
 from keeplane.board.change import Change
 from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
@@ -23,7 +24,7 @@ SOON = 200
 
 class Decisions(QObject):
     """A cache of decisions by task. `completed` is emitted when every task of the followed board has one, `made` with
-    the tasks that were just decided on the way there.
+    the ids of the tasks that were just decided, or found to be gone, on the way there.
 
     `decider_changed` carries another Decider, since the user changed the rules, before anyone hears of that change.
     """
@@ -42,7 +43,9 @@ class Decisions(QObject):
         self._at_hand = AS_SHIPPED, decider
         self._profile: Mapping[str, str] = {}
         self._made: dict[str, tuple[Task, Decision]] = {}
-        self._waiting: list[Task] = []
+        self._board = EMPTY
+        self._waiting: list[Iterator[str]] = []
+        self._left = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._decide_some)
@@ -65,7 +68,7 @@ class Decisions(QObject):
         """The decision, None if it is not made yet and many others are not either."""
         made = self._made.get(task.id)
         if made is None:
-            return self.of(task) if len(self._waiting) <= SOON else None
+            return self.of(task) if self._left <= SOON else None
         return made[1] if made[0] is task else self.of(task)
 
     def of(self, task: Task) -> Decision:
@@ -99,7 +102,9 @@ class Decisions(QObject):
         self._profile = board.profile
         self._use(board.own_rules)
         self._made.clear()
-        self._waiting = [task for lane in reversed(Lane) for task in reversed(list(board.lane(lane)))]
+        self._board = board
+        self._waiting = [chain.from_iterable(board.lanes[lane] for lane in Lane)]
+        self._left = len(board.tasks)
         self._go_on()
 
     def rest(self, ms: int) -> None:
@@ -112,11 +117,10 @@ class Decisions(QObject):
         if change.decides_anew:
             self.open(board)
             return
-        for task_id, edit in change.tasks.items():
-            if edit.after is None:
-                self._made.pop(task_id, None)
-            else:
-                self._waiting.append(edit.after)
+        self._board = board
+        if change.tasks:  # a step may change nearly all of them, so they are looked at when it is their turn
+            self._waiting.append(iter(change.tasks))
+            self._left += len(change.tasks)
         self._go_on()
 
     def _use(self, own_rules: OwnRules) -> None:
@@ -138,9 +142,20 @@ class Decisions(QObject):
         until = monotonic() + CHUNK_SECONDS
         decided = []
         while self._waiting and monotonic() < until:
-            task = self._waiting.pop()
-            self.of(task)
-            decided.append(task)
+            task_id = next(self._waiting[-1], None)
+            if task_id is None:
+                self._waiting.pop()
+                continue
+            self._decide(task_id)
+            decided.append(task_id)
+        self._left -= len(decided)
         self.made.emit(decided)
         if not self._waiting:
             self._go_on()
+
+    def _decide(self, task_id: str) -> None:
+        task = self._board.tasks.get(task_id)
+        if task is None:
+            self._made.pop(task_id, None)
+        else:
+            self.of(task)

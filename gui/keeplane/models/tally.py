@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from keeplane.board.board import Board
+from keeplane.board.board import EMPTY, Board
 from keeplane.board.change import Change
 from keeplane.board.task import Answer, Lane, Task
 from keeplane.models.decisions import Decisions
@@ -34,7 +34,8 @@ class Tally:
         self._standings: dict[str, Placed] = {}
         self._counts: Counter[Placed] = Counter()
         self._shared: dict[Placed, Placed] = {}
-        self._behind: dict[str, Task | None] = {}
+        self._board = EMPTY
+        self._behind: set[str] = set()
         decisions.made.connect(self._keep_up)
 
     def open(self, board: Board) -> None:
@@ -42,15 +43,16 @@ class Tally:
         self._standings.clear()
         self._counts.clear()
         self._shared.clear()
-        self._behind = dict(board.tasks)
+        self._board = board
+        self._behind = set(board.tasks)
 
     def follow(self, board: Board, change: Change) -> None:
         """Keep up with a change that led to `board`."""
         if change.decides_anew:
             self.open(board)
             return
-        for task_id, edit in change.tasks.items():
-            self._behind[task_id] = edit.after
+        self._board = board
+        self._behind.update(change.tasks)
 
     @property
     def behind(self) -> int:
@@ -63,18 +65,19 @@ class Tally:
 
     def counts(self) -> Mapping[Placed, int]:
         """How many tasks have each standing; decides those that have no decision yet."""
-        for task_id, task in self._behind.items():
-            self._count(task_id, task)
+        for task_id in self._behind:
+            self._count(task_id)
         self._behind.clear()
         return self._counts
 
-    def _keep_up(self, tasks: Iterable[Task]) -> None:
-        for task in tasks:
-            if self._behind.get(task.id) is task:
-                del self._behind[task.id]
-                self._count(task.id, task)
+    def _keep_up(self, task_ids: Iterable[str]) -> None:
+        for task_id in task_ids:
+            if task_id in self._behind:
+                self._behind.discard(task_id)
+                self._count(task_id)
 
-    def _count(self, task_id: str, task: Task | None) -> None:
+    def _count(self, task_id: str) -> None:
+        task = self._board.tasks.get(task_id)
         before = self._standings.pop(task_id, None)
         if before is not None:
             self._counts[before] -= 1
