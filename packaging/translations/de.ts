@@ -2541,6 +2541,10 @@ Karte .. planen</translation>
         <source>{count} are placed against their rule</source>
         <translation>{count} sind gegen ihre Regel eingeordnet</translation>
     </message>
+    <message>
+        <source>{count} other rules</source>
+        <translation>{count} weitere Regeln</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>

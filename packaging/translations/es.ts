@@ -2541,6 +2541,10 @@ probar .. menú</translation>
         <source>{count} are placed against their rule</source>
         <translation>{count} están en contra de su regla</translation>
     </message>
+    <message>
+        <source>{count} other rules</source>
+        <translation>otras {count} reglas</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>

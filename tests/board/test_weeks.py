@@ -34,7 +34,7 @@ def board(**fields: object) -> Board:
 
 
 def recorded_on(before: Board, change: Change) -> Change:
-    return recorded(before, change, SATURDAY, HourCounts(before.tasks.values()))
+    return recorded(before, change, SATURDAY, HourCounts(before.tasks.values()).after(change))
 
 
 def test_a_week_begins_on_monday_in_utc():

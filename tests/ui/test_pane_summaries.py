@@ -12,6 +12,7 @@ from keeplane.board.task import Lane
 from keeplane.models.overview import Overview
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.explanation_pane import ExplanationPane
+from keeplane.ui.selection_view import MOST
 from keeplane.ui.theme import Theme
 
 BOARD = Overview(
@@ -55,6 +56,20 @@ def test_a_selection_without_conflicts_says_nothing_of_them(pane: ExplanationPan
     assert "1 is placed against its rule" in said(pane)
     pane.show_selection({chip(): 1}, 0)
     assert not any("against" in words for words in said(pane))
+
+
+def test_of_many_rules_those_of_the_fewest_tasks_are_told_together(pane: ExplanationPane) -> None:
+    chips = {(Suggestion.KEEP, f"rule {number}"): 100 + number for number in range(MOST + 3)}
+    pane.show_selection({**chips, (Suggestion.UNDECIDED, "your call"): 1}, 0)
+    words = said(pane)
+    assert words.index(f"rule {MOST + 2}") < words.index("rule 4") < words.index("your call")
+    assert words[words.index("4 other rules") + 1] == str(100 + 101 + 102 + 103)
+    assert "rule 3" not in words
+
+
+def test_one_rule_more_than_there_are_rows_is_told_by_its_name(pane: ExplanationPane) -> None:
+    pane.show_selection({(Suggestion.KEEP, f"rule {number}"): 1 for number in range(MOST + 1)}, 0)
+    assert {f"rule {number}" for number in range(MOST + 1)} <= set(said(pane))
 
 
 def test_showing_a_selection_again_leaves_nothing_behind(pane: ExplanationPane) -> None:

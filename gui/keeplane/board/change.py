@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from keeplane.board.board import Board
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.hour_book import HourBook
 from keeplane.board.message import Message
 from keeplane.board.order import FEW, rows_of
@@ -97,11 +98,18 @@ def inverse(change: Change) -> Change:
 
 def apply(board: Board, change: Change) -> Board:
     """The board after `change`. Raises StaleChangeError, and changes nothing, if it does not fit `board`."""
+    return at_once(applying(board, change))
+
+
+def applying(board: Board, change: Change) -> Gradual[Board]:
+    """As `apply`."""
     lanes = dict(board.lanes)
     for lane, lane_edit in change.lanes.items():
         lanes[lane] = _reordered(lanes[lane], lane_edit)
+        yield
+    tasks = yield from _editing(board.tasks, change.tasks)
     return Board(
-        tasks=_edited(board.tasks, change.tasks) if change.tasks else board.tasks,
+        tasks=tasks,
         lanes=lanes,
         profile=_replaced("profile", board.profile, change.profile),
         own_rules=_replaced("own rules", board.own_rules, change.own_rules),
@@ -111,16 +119,21 @@ def apply(board: Board, change: Change) -> Board:
     )
 
 
-def _edited(before: Mapping[str, Task], edits: Mapping[str, TaskEdit]) -> Mapping[str, Task]:
+def _editing(before: Mapping[str, Task], edits: Mapping[str, TaskEdit]) -> Gradual[Mapping[str, Task]]:
+    if not edits:
+        return before
     tasks = dict(before)
-    for task_id, edit in edits.items():
-        known = tasks.get(task_id)
-        if known is not edit.before and known != edit.before:  # comparing every field would take most of the time
-            raise StaleChangeError(f"task {task_id!r} is not as the change expects")
-        if edit.after is None:
-            del tasks[task_id]
-        else:
-            tasks[task_id] = edit.after
+    yield
+    for part in parts(edits.items()):
+        for task_id, edit in part:
+            known = tasks.get(task_id)
+            if known is not edit.before and known != edit.before:  # comparing every field would take most of the time
+                raise StaleChangeError(f"task {task_id!r} is not as the change expects")
+            if edit.after is None:
+                del tasks[task_id]
+            else:
+                tasks[task_id] = edit.after
+        yield
     return tasks
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from math import fsum
 
-from keeplane.board.change import Change
+from keeplane.board.change import Change, TaskEdit
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.hour_book import HOURS_IN_A_WEEK, Week
 from keeplane.board.task import Lane, Task
 
@@ -21,20 +22,26 @@ class HourCounts:
             (task.lane, task.hours_per_week) for task in tasks if task.hours_per_week
         )
 
-    def _follow(self, change: Change) -> None:
-        for edit in change.tasks.values():
+    def after(self, change: Change) -> HourCounts:
+        """What these become with `change`."""
+        return at_once(self.following(change))
+
+    def following(self, change: Change) -> Gradual[HourCounts]:
+        """As `after`."""
+        copy = HourCounts()
+        copy._counts = self._counts.copy()
+        for part in parts(change.tasks.values()):
+            copy._follow(part)
+            yield
+        return copy
+
+    def _follow(self, edits: Iterable[TaskEdit]) -> None:
+        for edit in edits:
             before, after = edit.before, edit.after
             if before is not None and before.hours_per_week:
                 self._count((before.lane, before.hours_per_week), -1)
             if after is not None and after.hours_per_week:
                 self._count((after.lane, after.hours_per_week), 1)
-
-    def after(self, change: Change) -> HourCounts:
-        """What these become with `change`."""
-        copy = HourCounts()
-        copy._counts = self._counts.copy()
-        copy._follow(change)
-        return copy
 
     def in_lane(self, lane: Lane) -> float:
         """The hours a week of the lane's tasks that have them."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from keeplane.board.board import Board
 from keeplane.board.change import Change, TaskEdit
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.hour_book import Week
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane, Task
@@ -25,13 +26,22 @@ _SHOWN = frozenset({Lane.KEEP, Lane.OUTSOURCE})
 def recorded(board: Board, change: Change, now: str, hours: HourCounts) -> Change:
     """The change, with the hours that it leads to as those of the week of `now`, if it changes them.
 
-    `hours` are those of `board`.
+    `hours` are those that it leads to.
     """
-    if not any(_counts(edit) for edit in change.tasks.values()):
+    return at_once(recording(board, change, now, hours))
+
+
+def recording(board: Board, change: Change, now: str, hours: HourCounts) -> Gradual[Change]:
+    """As `recorded`."""
+    for part in parts(change.tasks.values()):
+        if any(map(_counts, part)):
+            break
+        yield
+    else:
         return change
     before = board.hours if change.hours is None else change.hours[1]
-    known = before.weeks or _from_placings(board, now)
-    weeks = {**known, monday_of(now): hours.after(change).week()}
+    known = before.weeks or (yield from _from_placings(board, now))
+    weeks = {**known, monday_of(now): hours.week()}
     after = replace(before, weeks=dict(sorted(weeks.items())[-MOST_WEEKS:]))
     return replace(change, hours=(board.hours, after)) if after != board.hours else change
 
@@ -41,7 +51,8 @@ def weeks_until(board: Board, now: str) -> list[tuple[date, Week]]:
 
     A week without a record is as the one before it. Without any record, the weeks come from when the tasks were placed.
     """
-    known = {**(board.hours.weeks or _from_placings(board, now)), monday_of(now): hours_of(board.tasks.values())}
+    known = dict(board.hours.weeks or at_once(_from_placings(board, now)))
+    known[monday_of(now)] = hours_of(board.tasks.values())
     last = date.fromisoformat(monday_of(now))
     monday = max(date.fromisoformat(min(known)), last - timedelta(weeks=MOST_WEEKS - 1))
     earlier = [day for day in known if day <= monday.isoformat()]
@@ -81,12 +92,14 @@ def _share(task: Task | None) -> tuple[Lane, float] | None:
     return task.lane, task.hours_per_week
 
 
-def _from_placings(board: Board, now: str) -> Mapping[str, Week]:
+def _from_placings(board: Board, now: str) -> Gradual[Mapping[str, Week]]:
     """The weeks as far as the tasks' own times tell: each counts since it was placed in its lane."""
     placed: dict[str, list[Task]] = {}
-    for task in board.tasks.values():
-        if task.hours_per_week and task.lane in _SHOWN:
-            placed.setdefault(monday_of(task.decided or task.created), []).append(task)
+    for part in parts(board.tasks.values()):
+        for task in part:
+            if task.hours_per_week and task.lane in _SHOWN:
+                placed.setdefault(monday_of(task.decided or task.created), []).append(task)
+        yield
     this = monday_of(now)
     weeks: dict[str, Week] = {}
     total = Week()

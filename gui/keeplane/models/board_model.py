@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from keeplane.board import operations
 from keeplane.board.board import Board
-from keeplane.board.change import Change, apply, inverse
+from keeplane.board.change import Change, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Status, Task, title_and_notes
-from keeplane.board.weeks import recorded
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
+from keeplane.models.readying import Ready, Standing, readying
 from keeplane.models.tally import Tally
 
 if TYPE_CHECKING:
@@ -35,23 +36,6 @@ FROM_OUTSIDE = Message("board.from-outside")
 
 FROM_COPY = Message("board.from-copy")
 """The label of a step that takes in a second version of the board."""
-
-
-class Standing(NamedTuple):
-    """A board, and the hours that its lanes hold."""
-
-    board: Board
-    hours: HourCounts
-
-    def after(self, change: Change) -> Standing:
-        return Standing(apply(self.board, change), self.hours.after(change))
-
-
-class Ready(NamedTuple):
-    """A change, with the times of its edits, and how the board will stand after it."""
-
-    change: Change
-    after: Standing
 
 
 class BoardModel(QObject):
@@ -106,7 +90,7 @@ class BoardModel(QObject):
     def perform(self, change: Change) -> bool:
         """Apply what the user does, now, as one step. False, and no step, if it changes nothing."""
         now = self.clock()
-        return self.perform_timed(recorded(self.board, stamped(change, now), now, self.hours))
+        return self.perform_ready(at_once(readying(self._standing, stamped(change, now), now)))
 
     def take_in(self, arrival: Arrival) -> bool:
         """Make what came from another program part of the board, as one step."""
@@ -190,7 +174,7 @@ class BoardModel(QObject):
 
 
 class _Step(QUndoCommand):
-    """A large one whose boards before and after it are `known` keeps them, since each takes long to work out again."""
+    """A large one keeps the boards before and after it if they are `known`, since each takes long to work out again."""
 
     def __init__(
         self, model: BoardModel, change: Change, text: str, known: tuple[Standing, Standing] | None = None
@@ -199,13 +183,15 @@ class _Step(QUndoCommand):
         super().__init__(text.replace("&", "&&"))
         self._model = model
         self._change = change
-        self._known = known if len(change.tasks) > MANY else None
+        self._known = known
         self._performed = False
 
     def redo(self) -> None:
         self._model.step(self._change, self._known)
         if self._performed:
             self._model.retraced.emit(self._change)
+        elif len(self._change.tasks) <= MANY:
+            self._known = None
         self._performed = True
 
     def undo(self) -> None:

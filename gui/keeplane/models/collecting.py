@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _holding: set[object] = set()
 
@@ -23,6 +25,18 @@ def begin_collecting() -> None:
     """Leave what there is by now out of all looking from now on."""
     gc.freeze()
     release_collecting(hold_during_start)
+
+
+@contextmanager
+def not_collecting() -> Iterator[None]:
+    """For work that needs long lists of what lies scattered in memory: looking through them takes longer than the work.
+    To be used on the window's thread."""
+    holder = object()
+    hold_collecting(holder)
+    try:
+        yield
+    finally:
+        release_collecting(holder)
 
 
 def release_collecting(holder: object) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from keeplane.board.change import apply
 from keeplane.board.sorting import Sorting
 from keeplane.board.task import Lane
-from keeplane.board.weeks import recorded
-from keeplane.models.board_model import BoardModel, Ready, Standing
-from keeplane.models.slices import Slices, Work
+from keeplane.models.board_model import BoardModel
+from keeplane.models.readying import readying
+from keeplane.models.slices import Slices, Work, counted
 from keeplane.rules.decision import Suggestion
 
 AT_ONCE = 1_000
@@ -43,11 +42,6 @@ def _sorting(model: BoardModel) -> Work:
         else:
             count = len(board.lanes[Lane.INBOX])
             yield count
-            change = recorded(board, sorting.change(), now, standing.hours)
-            yield count
-            after = apply(board, change)
-            yield count
-            ready = Ready(change, Standing(after, standing.hours.after(change)))
-            yield count
+            ready = yield from counted(readying(standing, sorting.change(), now), count)
             if model.board is board:
                 return ready

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -71,6 +72,7 @@ class LaneModel(QAbstractListModel):
         self._showing = Showing(model.decisions, hand_off)
         self._ids: list[str] = []
         self._tasks: Mapping[str, Task] = {}
+        self._latest: Change | None = None
         self._open = False
         self._readers: dict[int, Callable[[Task], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda task: task.title,
@@ -112,6 +114,13 @@ class LaneModel(QAbstractListModel):
             known = self._model.board.tasks.get
             wanted = frozenset(each for each in wanted if (task := known(each)) and task.lane is self.lane)
         return rows_of(self._ids, wanted)
+
+    def rows_of_arrived(self, change: Change) -> Sequence[int]:
+        """Where those of the tasks are shown that `change` puts into this lane."""
+        edit = change.lanes.get(self.lane, LaneEdit())
+        if change is self._latest and self._showing.is_whole:  # else it takes several looks at each of the tasks
+            return [*map(itemgetter(0), edit.inserted)]
+        return self.rows_of(task_id for _, task_id in edit.inserted)
 
     def set_filter(self, task_filter: TaskFilter) -> None:
         narrower = task_filter.narrows(self._showing.filter) and not self._showing.waits
@@ -238,6 +247,7 @@ class LaneModel(QAbstractListModel):
         return [task.id for task in shown]
 
     def _follow(self, change: Change) -> None:
+        self._latest = change
         self._showing.facts.forget(change)
         edit = change.lanes.get(self.lane)
         if not self._open or not (edit or change.decides_anew or next(self._edited(change), None)):

@@ -7,11 +7,24 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from keeplane.board.gradual import Gradual, Value
+
 SLICE_SECONDS = 0.008
 TELL_SECONDS = 0.1
 
 Work = Generator[int, None, object]
 """Says how much is done, again after a millisecond or so, and returns what came of it."""
+
+
+def counted(work: Gradual[Value], count: int) -> Generator[int, None, Value]:
+    """Such work as a part of other Work, of which `count` is done by then."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as over:
+            value: Value = over.value
+            return value
+        yield count
 
 
 class Slices(QObject):

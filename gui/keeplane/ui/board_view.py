@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
 from keeplane.board.task import Lane
+from keeplane.models.collecting import not_collecting
 from keeplane.models.lane_model import LaneModel
 from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.lane_panel import LanePanel
@@ -81,10 +82,9 @@ class BoardView(QWidget):
     def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
         """Select the tasks in the lane that shows most of them; nothing if none is shown."""
         wanted = frozenset(task_ids)
-        self._select_in_one(dict.fromkeys(LANES, wanted), focus=focus)
+        self._select_in_one({lane: self._model(lane).rows_of(wanted) for lane in LANES}, focus=focus)
 
-    def _select_in_one(self, wanted: Mapping[Lane, Iterable[str]], *, focus: bool) -> None:
-        rows = {lane: self._model(lane).rows_of(task_ids) for lane, task_ids in wanted.items()}
+    def _select_in_one(self, rows: Mapping[Lane, Sequence[int]], *, focus: bool) -> None:
         best = max(rows, key=lambda lane: (len(rows[lane]), -LANES.index(lane)))
         if not rows[best]:
             self.clear_selection()
@@ -110,12 +110,12 @@ class BoardView(QWidget):
         if change is None:
             return
         self._changed = None
-        arrived = {lane: [task_id for _, task_id in edit.inserted] for lane, edit in change.lanes.items()}
         focus = any(self.view(lane).hasFocus() for lane in LANES)
-        if any(arrived.values()):
-            self._select_in_one(arrived, focus=focus)
-        elif change.tasks:
-            self.select(change.tasks, focus=focus)
+        with not_collecting():
+            if any(edit.inserted for edit in change.lanes.values()):
+                self._select_in_one({lane: self._model(lane).rows_of_arrived(change) for lane in LANES}, focus=focus)
+            elif change.tasks:
+                self.select(change.tasks, focus=focus)
 
     def clear_selection(self) -> None:
         for lane in LANES:

@@ -21,7 +21,7 @@ from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
 
 if TYPE_CHECKING:
-    from keeplane.models.board_model import Ready
+    from keeplane.models.readying import Ready
     from keeplane.models.slices import Slices
 
 

@@ -108,6 +108,8 @@ class EvenList(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         top, room = self.verticalScrollBar().value(), self.viewport().height()
         first, last = top // self._height, (top + room) // self._height
+        if selection.count() > last - first:
+            return QRegion(self.viewport().rect())
         region = QRegion()
         for part in map(selection.at, range(selection.count())):
             if part.top() <= last and part.bottom() >= first:

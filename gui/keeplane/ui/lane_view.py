@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -43,6 +44,9 @@ from keeplane.ui.theme import Theme
 from keeplane.ui.viewport import own_viewport
 
 SCROLL_BAR_WIDTH = 10
+
+MANY_PARTS = 64
+"""Qt compares each part of one selection with each of the next, and some of these with each other."""
 
 
 class LaneView(EvenList):
@@ -97,9 +101,10 @@ class LaneView(EvenList):
     def selected_ids(self) -> tuple[str, ...]:
         """The selected tasks' ids from top to bottom."""
         if self._selected is None:
-            shown = self._lane_model.ids()
-            ids = [task_id for first, last in self._selected_ranges() for task_id in shown[first : last + 1]]
-            self._selected = tuple(dict.fromkeys(ids))
+            shown, ranges = self._lane_model.ids(), self._selected_ranges()
+            ids = [task_id for first, last in ranges for task_id in shown[first : last + 1]]
+            overlap = any(before[1] >= after[0] for before, after in pairwise(ranges))
+            self._selected = tuple(dict.fromkeys(ids) if overlap else ids)
         return self._selected
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -116,16 +121,21 @@ class LaneView(EvenList):
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select just these rows, make the last one current and bring it into sight."""
-        selection = QItemSelection()
-        for first, last in ranges_of(sorted(rows)):
-            selection.select(self.model().index(first, 0), self.model().index(last, 0))
+        rows = sorted(rows)
+        index, selection = self.model().index, QItemSelection()
+        for first, last in ranges_of(rows):
+            top = index(first, 0)
+            selection.select(top, top if first == last else index(last, 0))
+        self._leave_parts()
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        shown = self._lane_model.ids()
-        self._selected = tuple([shown[row] for row in sorted(rows)])
         if rows:
-            current = self.model().index(rows[-1], 0)
+            current = index(rows[-1], 0)
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
+
+    def selectAll(self) -> None:
+        self._leave_parts()
+        super().selectAll()
 
     def select_ids(self, task_ids: Iterable[str]) -> bool:
         """Select the tasks that this lane shows; False, and nothing changed, if it shows none of them."""
@@ -274,6 +284,11 @@ class LaneView(EvenList):
         selection = self.selectionModel().selection()
         parts = [selection.at(number) for number in range(selection.count())]
         return sorted((part.top(), part.bottom()) for part in parts)
+
+    def _leave_parts(self) -> None:
+        """To be called before a selection gives way to another."""
+        if self.selectionModel().selection().count() > MANY_PARTS:
+            self.clearSelection()
 
     def _card_option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

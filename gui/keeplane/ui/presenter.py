@@ -75,7 +75,8 @@ class Presenter(QObject):
         if self._summing is not None:
             self._summing.stop()
         lines = read_lines(self._typed)
-        ids = [task_id for task_id in self._board.selected_ids() if task_id in self._model.board.tasks]
+        tasks = self._model.board.tasks
+        ids = [task_id for task_id in self._board.selected_ids() if task_id in tasks]
         if lines:
             decision = self._model.decisions.of_text(lines[0].title)
             self._chip.show_chip(Tone(decision.suggestion), self._explainer.chip(decision))
@@ -84,7 +85,7 @@ class Presenter(QObject):
             return
         self._chip.show_chip(Tone.UNDECIDED, "")
         if len(ids) == 1:
-            task = self._model.board.tasks[ids[0]]
+            task = tasks[ids[0]]
             self._explained = task.id
             self._pane.show_explanation(self._explain(task), lane=task.lane, reason=task.reason)
         elif ids:

@@ -16,6 +16,11 @@ from keeplane.ui.section_view import heading_label
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
 
+MOST = 12
+"""Chips with a row each; very many selected tasks have forty kinds, which nobody reads, and take a while to lay out."""
+
+Chip = tuple[Suggestion, str]
+
 
 class SelectionView(QWidget):
     """A count for each chip, and a button for each lane."""
@@ -57,27 +62,32 @@ class SelectionView(QWidget):
         for lane, key in keys.items():
             self._buttons[lane].set_key(key)
 
-    def show_selection(
-        self, chips: Mapping[tuple[Suggestion, str], int], conflicts: int, lane: Lane | None, count: int
-    ) -> None:
+    def show_selection(self, chips: Mapping[Chip, int], conflicts: int, lane: Lane | None, count: int) -> None:
         """Sum up `count` tasks that all lie in `lane`, by the number of each chip; `conflicts` are against their
         rule."""
         for place, button in self._buttons.items():
             button.setVisible(place is not lane)
         self._count.set_plain(self.tr("{count} tasks selected").format(count=count))
+        self._show_chips(chips)
+        self._conflicts.setVisible(conflicts > 0)
+        one, many = self.tr("1 is placed against its rule"), self.tr("{count} are placed against their rule")
+        self._conflict_words.set_plain((one if conflicts == 1 else many).format(count=conflicts))
+
+    def _show_chips(self, chips: Mapping[Chip, int]) -> None:
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._shown.clear()
-        order = list(Suggestion)
-        for (suggestion, chip), number in sorted(chips.items(), key=lambda row: (order.index(row[0][0]), -row[1])):
-            row = _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), number)
+        told, rest = _told(chips)
+        self._shown = [
+            _row(Glyph(self._theme, suggestion, Tone(suggestion)), WrappedLabel(chip), number)
+            for (suggestion, chip), number in told
+        ]
+        if rest:
+            words = WrappedLabel(self.tr("{count} other rules").format(count=len(rest)))
+            self._shown.append(_row(Glyph(self._theme, "rulebook"), words, sum(rest)))
+        for row in self._shown:
             self._rows.addWidget(row)
-            self._shown.append(row)
-        self._conflicts.setVisible(conflicts > 0)
-        one, many = self.tr("1 is placed against its rule"), self.tr("{count} are placed against their rule")
-        self._conflict_words.set_plain((one if conflicts == 1 else many).format(count=conflicts))
 
     def _conflict_row(self) -> QWidget:
         self._conflict_words = WrappedLabel()
@@ -87,6 +97,16 @@ class SelectionView(QWidget):
         button = KeyButton(text)
         button.clicked.connect(lambda: self.move_asked.emit(lane))
         return button
+
+
+def _told(chips: Mapping[Chip, int]) -> tuple[list[tuple[Chip, int]], list[int]]:
+    """The chips with a row each, in the order of the rows, and the numbers of the others, of which there are no rules
+    or several. What no rule decides is always told."""
+    order = list(Suggestion)
+    ranked = sorted(chips.items(), key=lambda row: (row[0][0] is not Suggestion.UNDECIDED, -row[1]))
+    most = MOST if len(ranked) > MOST + 1 else MOST + 1
+    told = sorted(ranked[:most], key=lambda row: (order.index(row[0][0]), -row[1]))
+    return told, [number for _, number in ranked[most:]]
 
 
 def _row(glyph: Glyph, words: WrappedLabel, count: int | None = None) -> QWidget:
