@@ -52,7 +52,7 @@ def test_resting_nothing_is_decided_unasked(qtbot, qapp, model: BoardModel) -> N
     model.decisions.open(model.board)
     model.decisions.rest(0)
     assert not model.decisions.decided
-    model.decisions.of(model.board.tasks["c"])
+    model.decisions.advice(model.board.tasks["c"])
     assert set(model.decisions.decided) == {"c"}
     qtbot.waitUntil(lambda: model.decisions.complete)
     assert set(model.decisions.decided) == set(model.board.tasks)

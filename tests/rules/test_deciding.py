@@ -163,3 +163,18 @@ def test_the_deciding_rule_is_the_first_that_fired(words: list[str]):
         "unknown" if "unknown" in fired else next((r for r in ("teach", "sell", "draw", "sing") if r in fired), None)
     )
     assert decision.rule == expected
+
+
+@given(
+    st.lists(st.sampled_from(["teach", "sell", "draw", "sing", "mystery", "walk", "for"]), max_size=5).map(" ".join),
+    st.dictionaries(st.sampled_from(["teach", "draw", "unknown"]), st.sampled_from(["yes", "no"])),
+    st.sampled_from([{}, {"heads": "yes"}]),
+)
+def test_the_advice_is_what_the_decision_comes_to(title: str, answers: dict[str, str], profile: dict[str, str]):
+    small = decider(DRAW, SING, TEACH, SELL, NO_IDEA)
+    advice, decision = small.advise(title, answers, profile), small.decide(title, answers, profile)
+    assert (advice.suggestion, advice.rule, advice.gate_open) == (
+        decision.suggestion,
+        decision.rule,
+        decision.gate_open,
+    )

@@ -170,7 +170,7 @@ def test_what_follows_the_longest_title_costs_nothing_and_changes_nothing(decide
 
 def test_words_are_forgotten_and_read_again_without_harm(decider: Decider, monkeypatch: pytest.MonkeyPatch):
     titles = ["Hire a barista", "Edit the onboarding video", "Zebedee's w/ team-building: day!"]
+    for limit in ("matching.MOST_REMEMBERED", "reading.MOST_REMEMBERED", "deciding.MOST_WEIGHED"):
+        monkeypatch.setattr(f"keeplane.rules.{limit}", 2)
     fresh = Decider(decider.rulebooks)
-    for limit in ("matching", "reading", "deciding"):
-        monkeypatch.setattr(f"keeplane.rules.{limit}.MOST_REMEMBERED", 2)
     assert [fresh.decide(title) for title in titles * 3] == [decider.decide(title) for title in titles * 3]

@@ -18,12 +18,12 @@ class CardReader:
 
     def card(self, task: Task, *, grouped: bool) -> Card:
         """What is drawn; `grouped` cards lie with others of their helper."""
-        decision = self._decisions.of(task)
-        short = decision.rule is None or task.lane is Lane.INBOX
+        advice = self._decisions.advice(task)
+        short = advice.rule is None or task.lane is Lane.INBOX
         foot = Foot(
-            suggestion=decision.suggestion,
-            rule=self._explainer.chip(decision) if short else self._explainer.rule_title(decision),
-            conflict=is_conflict(task.lane, decision.suggestion),
+            suggestion=advice.suggestion,
+            rule=self._explainer.chip(advice) if short else self._explainer.rule_title(advice),
+            conflict=is_conflict(task.lane, advice.suggestion),
             status=task.status,
             standing=self._hand_off.standing(task),
             grouped=grouped,
@@ -39,6 +39,6 @@ class CardReader:
 
     def spoken(self, task: Task, against: str) -> str:
         """What a screen reader says of it besides its title, with `against` if it lies against its rule."""
-        decision = self._decisions.of(task)
-        conflict = against if is_conflict(task.lane, decision.suggestion) else ""
-        return ", ".join(filter(None, (self._explainer.describe(decision), conflict, self._hand_off.description(task))))
+        advice = self._decisions.advice(task)
+        conflict = against if is_conflict(task.lane, advice.suggestion) else ""
+        return ", ".join(filter(None, (self._explainer.describe(advice), conflict, self._hand_off.description(task))))

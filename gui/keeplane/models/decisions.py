@@ -1,11 +1,12 @@
-"""Every task's decision, made when it is first asked for and the rest while nothing else is to do."""
+"""What is advised for every task, found when it is first asked for and the rest while nothing else is to do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import chain
 from time import monotonic
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from keeplane.board.board import EMPTY, Board
@@ -13,7 +14,7 @@ from keeplane.board.change import Change
 from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
 from keeplane.rules.deciding import Decider
-from keeplane.rules.decision import Decision
+from keeplane.rules.decision import Advice, Decision
 
 CHUNK_SECONDS = 0.004
 """How long decisions are made between two looks at the event queue."""
@@ -22,9 +23,15 @@ SOON = 200
 """With no more tasks than these waiting, a decision is made at once when somebody looks whether it is at hand."""
 
 
+class _Made(Struct, frozen=True, gc=False):
+    task: Task
+    advice: Advice
+
+
 class Decisions(QObject):
-    """A cache of decisions by task. `completed` is emitted when every task of the followed board has one, `made` with
-    the ids of the tasks that were just decided, or found to be gone, on the way there.
+    """Remembers the advice for each task; its reasons are found again for who asks. `completed` is emitted when every
+    task of the followed board has one, `made` with the ids of the tasks that were just decided, or found to be gone,
+    on the way there.
 
     `decider_changed` carries another Decider, since the user changed the rules, before anyone hears of that change.
     """
@@ -42,7 +49,7 @@ class Decisions(QObject):
         self._own_rules = AS_SHIPPED
         self._at_hand = AS_SHIPPED, decider
         self._profile: Mapping[str, str] = {}
-        self._made: dict[str, tuple[Task, Decision]] = {}
+        self._made: dict[str, _Made] = {}
         self._board = EMPTY
         self._waiting: list[Iterator[str]] = []
         self._left = 0
@@ -60,28 +67,36 @@ class Decisions(QObject):
         return self._decider
 
     @property
-    def decided(self) -> Mapping[str, tuple[Task, Decision]]:
-        """What was decided by a task's id, with the task as it was then."""
-        return self._made
+    def decided(self) -> Collection[str]:
+        """The ids of the tasks that were decided, be it as they were before."""
+        return self._made.keys()
 
-    def at_hand(self, task: Task) -> Decision | None:
-        """The decision, None if it is not made yet and many others are not either."""
+    def at_hand(self, task: Task) -> Advice | None:
+        """The advice, None if the task is not decided yet and many others are not either."""
         made = self._made.get(task.id)
         if made is None:
-            return self.of(task) if self._left <= SOON else None
-        return made[1] if made[0] is task else self.of(task)
+            return self.advice(task) if self._left <= SOON else None
+        return made.advice if made.task is task else self.advice(task)
+
+    def advice(self, task: Task) -> Advice:
+        made = self._made.get(task.id)
+        if made is not None and made.task is task:
+            return made.advice
+        if made is not None and made.task.title == task.title and made.task.answers == task.answers:
+            advice = made.advice
+        else:
+            advice = self._decider.advise(task.title, task.answers, self._profile)
+        self._made[task.id] = _Made(task, advice)
+        return advice
 
     def of(self, task: Task) -> Decision:
-        made = self._made.get(task.id)
-        if made is not None:
-            if made[0] is task:
-                return made[1]
-            if made[0].title == task.title and made[0].answers == task.answers:
-                self._made[task.id] = (task, made[1])
-                return made[1]
-        decision = self._decider.decide(task.title, task.answers, self._profile)
-        self._made[task.id] = (task, decision)
-        return decision
+        """The decision with its reasons."""
+        return self.deciding()(task)
+
+    def deciding(self) -> Callable[[Task], Decision]:
+        """What `of` does by now, to be used on any thread."""
+        decider, profile = self._decider, self._profile
+        return lambda task: decider.decide(task.title, task.answers, profile)
 
     def of_text(self, title: str) -> Decision:
         """The decision for a title that is no task yet."""
@@ -158,4 +173,4 @@ class Decisions(QObject):
         if task is None:
             self._made.pop(task_id, None)
         else:
-            self.of(task)
+            self.advice(task)

@@ -32,7 +32,7 @@ def _sorting(model: BoardModel) -> Work:
         board = standing.board
         sorting = Sorting(board, now)
         for row, task in enumerate(board.lane(Lane.INBOX)):
-            suggestion = model.decisions.of(task).suggestion
+            suggestion = model.decisions.advice(task).suggestion
             if suggestion is not Suggestion.UNDECIDED:
                 sorting.place(row, task, Lane(suggestion))
             if row % STEP == 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import QDate, QLocale
@@ -21,7 +21,7 @@ from keeplane.rules.explanation import Kind, Section
 
 LANES = (Lane.KEEP, Lane.OUTSOURCE)
 
-Decided = Sequence[tuple[Task, Decision]]
+Decided = Iterable[tuple[Task, Decision]]
 
 
 class Pager:
@@ -79,12 +79,13 @@ class Pager:
 
 
 def decided(board: Board, decisions: Decisions, most: int | None = None) -> dict[Lane, Decided]:
-    """The first tasks of both lanes, at most so many of each, with their decisions."""
+    """The first tasks of both lanes, at most so many of each, with their decisions, made when they are asked for."""
     return {lane: _decided(islice(board.lane(lane), most), decisions) for lane in LANES}
 
 
 def _decided(tasks: Iterable[Task], decisions: Decisions) -> Decided:
-    return [(task, decisions.of(task)) for task in tasks]
+    decide = decisions.deciding()
+    return ((task, decide(task)) for task in tasks)
 
 
 def _reasons(sections: dict[Kind, Section], *, against: bool) -> Iterator[str]:

@@ -79,8 +79,8 @@ class Preview(QObject):
         until = monotonic() + CHUNK_SECONDS
         while self._waiting and monotonic() < until:
             task = self._waiting.pop()
-            before = self._model.decisions.of(task).suggestion
-            after = decider.decide(task.title, task.answers, profile).suggestion
+            before = self._model.decisions.advice(task).suggestion
+            after = decider.advise(task.title, task.answers, profile).suggestion
             if after is not before:
                 self._turned.append(Turned(task, before, after))
         if not self._waiting:

@@ -43,7 +43,7 @@ def overview_of(board: Board, tally: Tally, hours: HourCounts) -> Overview:
 
 def decided_by(board: Board, decisions: Decisions) -> Counter[str]:
     """How many tasks each rule decides, by its id; decides those that have no decision yet."""
-    return Counter(rule for task in board.tasks.values() if (rule := decisions.of(task).rule) is not None)
+    return Counter(rule for task in board.tasks.values() if (rule := decisions.advice(task).rule) is not None)
 
 
 def _reasons(counts: Mapping[Placed, int]) -> tuple[str, ...]:

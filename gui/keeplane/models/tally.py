@@ -90,14 +90,14 @@ class Tally:
             self._counts[standing] += 1
 
     def _standing_of(self, task: Task) -> Placed:
-        decision = self._decisions.of(task)
-        conflict = is_conflict(task.lane, decision.suggestion)
+        advice = self._decisions.advice(task)
+        conflict = is_conflict(task.lane, advice.suggestion)
         return Placed(
             task.lane,
-            decision.suggestion,
-            decision.rule,
+            advice.suggestion,
+            advice.rule,
             conflict,
-            decision.gate_open,
+            advice.gate_open,
             task.reason if conflict else "",
             tuple(key for key, answer in task.answers.items() if answer == Answer.NO) if task.answers else (),
         )

@@ -9,7 +9,7 @@ from keeplane.board.task import Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
 from keeplane.rules.deciding import Decider
-from keeplane.rules.decision import Decision
+from keeplane.rules.decision import Advice
 
 
 class TaskFacts:
@@ -43,7 +43,7 @@ class TaskFacts:
         texts.update((task.id, self._text(task)) for task in missing)
         return texts
 
-    def decision(self, task: Task) -> Decision | None:
+    def advice(self, task: Task) -> Advice | None:
         """None while too many tasks wait for their decision: nobody is to wait for it at each key."""
         return self._decisions.at_hand(task)
 
@@ -63,9 +63,9 @@ class TaskFacts:
         return self._titles[1]
 
     def _text(self, task: Task) -> str:
-        decision = self.decision(task)
-        if decision is None:
+        advice = self.advice(task)
+        if advice is None:
             self._without_rule.add(task.id)
-        rule = None if decision is None else decision.rule
+        rule = None if advice is None else advice.rule
         text = f"{task.title}\n{task.notes}\n{task.assignee}" if task.notes or task.assignee else task.title
         return text.casefold() if rule is None else f"{text.casefold()}\n{self._rule_titles()[rule]}"

@@ -11,7 +11,7 @@ from keeplane.board.task import Task
 from keeplane.models.find_query import Filter, Key, Mark
 from keeplane.models.task_facts import TaskFacts
 from keeplane.rules.deciding import is_conflict
-from keeplane.rules.decision import Decision, Suggestion
+from keeplane.rules.decision import Advice, Suggestion
 
 
 class TaskFilter(Struct, frozen=True):
@@ -68,21 +68,21 @@ class TaskFilter(Struct, frozen=True):
         if helpers:
             found.append(lambda task: task.assignee.casefold() in helpers)
         if rules:
-            found.append(lambda task: (decision := facts.decision(task)) is not None and decision.rule in rules)
+            found.append(lambda task: (advice := facts.advice(task)) is not None and advice.rule in rules)
         return [*found, *(_condition(Mark(mark), facts) for mark in sorted(wanted[Key.IS]))]
 
 
 def _condition(mark: Mark, facts: TaskFacts) -> Callable[[Task], bool]:
-    def decided(holds: Callable[[Task, Decision], bool]) -> Callable[[Task], bool]:
-        return lambda task: (decision := facts.decision(task)) is not None and holds(task, decision)
+    def decided(holds: Callable[[Task, Advice], bool]) -> Callable[[Task], bool]:
+        return lambda task: (advice := facts.advice(task)) is not None and holds(task, advice)
 
     match mark:
         case Mark.CONFLICT:
-            return decided(lambda task, decision: is_conflict(task.lane, decision.suggestion))
+            return decided(lambda task, advice: is_conflict(task.lane, advice.suggestion))
         case Mark.UNDECIDED:
-            return decided(lambda _task, decision: decision.suggestion is Suggestion.UNDECIDED)
+            return decided(lambda _task, advice: advice.suggestion is Suggestion.UNDECIDED)
         case Mark.GATE_OPEN:
-            return decided(lambda _task, decision: decision.gate_open)
+            return decided(lambda _task, advice: advice.gate_open)
         case Mark.OVERDUE:
             return facts.lateness()
         case Mark.DONE:

@@ -7,16 +7,17 @@ from typing import assert_never
 
 from keeplane.board.task import GATE, Answer, Gate, Lane
 from keeplane.rules.compiling import CompiledCues, CueCompiler
-from keeplane.rules.decision import Decision, Disputed, Evidence, Fired, Suggestion
+from keeplane.rules.decision import Advice, Decision, Disputed, Evidence, Fired, Suggestion
 from keeplane.rules.matching import Matcher, Shape
-from keeplane.rules.reading import MOST_REMEMBERED
 from keeplane.rules.rulebook import Divided, Rule, Rulebook, Verdict
+
+MOST_WEIGHED = 2_000
 
 _NO_ANSWERS: Mapping[str, str] = {}
 
 
 class Decider:
-    """Decides tasks by rulebooks, of which the earlier ones win."""
+    """Decides tasks by rulebooks, of which the earlier ones win. It can be used on any thread."""
 
     def __init__(self, rulebooks: Sequence[Rulebook], cues: CompiledCues | None = None) -> None:
         """`cues` are those of `rulebooks`, compiled before. Raises ValueError if two rules share an id."""
@@ -49,14 +50,10 @@ class Decider:
     def decide(
         self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
     ) -> Decision:
-        """What the rulebooks advise for a task of this title."""
+        """What the rulebooks advise for a task of this title, and why."""
         shape, evidence = self._matcher.find(title)
         key = (shape, *answers.items(), None, *profile.items()) if answers or profile else shape
-        bare = self._weighed.get(key)
-        if bare is None:
-            if len(self._weighed) >= MOST_REMEMBERED:
-                self._weighed.clear()
-            bare = self._weighed[key] = self._weigh(shape, answers, profile)
+        bare = self._weighed.get(key) or self._weigh_anew(key, shape, answers, profile)
         return Decision(
             title=title,
             suggestion=bare.suggestion,
@@ -71,8 +68,24 @@ class Decider:
             else (),
         )
 
+    def advise(
+        self, title: str, answers: Mapping[str, str] = _NO_ANSWERS, profile: Mapping[str, str] = _NO_ANSWERS
+    ) -> Advice:
+        """What `decide` comes to. It is far less to keep, for all tasks of a board."""
+        shape = self._matcher.shape(title)
+        key = (shape, *answers.items(), None, *profile.items()) if answers or profile else shape
+        return self._weighed.get(key) or self._weigh_anew(key, shape, answers, profile)
+
+    def _weigh_anew(
+        self, key: tuple[object, ...], shape: Shape, answers: Mapping[str, str], profile: Mapping[str, str]
+    ) -> Decision:
+        """The decision for every title of that shape, without its words; remembered by `key`."""
+        if len(self._weighed) >= MOST_WEIGHED:
+            self._weighed.clear()
+        bare = self._weighed[key] = self._weigh(shape, answers, profile)
+        return bare
+
     def _weigh(self, shape: Shape, answers: Mapping[str, str], profile: Mapping[str, str]) -> Decision:
-        """The decision for every title of that shape, without its words."""
         hits = dict(shape)
         said = self._said(answers)
         fired: list[Fired] = []

@@ -39,22 +39,30 @@ class Disputed(Struct, frozen=True, kw_only=True, gc=False):
     evidence: tuple[Evidence, ...]
 
 
-class Decision(Struct, frozen=True, kw_only=True, gc=False):
+class Advice(Struct, frozen=True, kw_only=True, gc=False):
+    """What a decision comes to, without its title and reasons; tasks alike share one.
+
+    `rule` is the deciding rule's id, None when undecided. `gate_open` is true if the suggestion is Outsource and the
+    user has not yet said whether they could judge the result.
+    """
+
+    suggestion: Suggestion
+    rule: str | None
+    gate_open: bool = False
+
+
+class Decision(Advice, frozen=True, kw_only=True, gc=False):
     """What the rulebook advises for one task.
 
-    `rule` is the deciding rule's id, None when undecided. `fired` is in deciding order, the deciding rule first;
-    `mentioned` rules are cautions and decide nothing; `lifted` rules fired but an exception in the profile takes
-    them back; `silenced` are the ids of rules that the user answered "no" to and whose cues do match.
-    `gate_open` is true if the suggestion is Outsource and the user has not yet said whether they could judge
-    the result. `disputed` says why a title stays undecided although its work is known; it is empty if a rule fires.
+    `fired` is in deciding order, the deciding rule first; `mentioned` rules are cautions and decide nothing; `lifted`
+    rules fired but an exception in the profile takes them back; `silenced` are the ids of rules that the user answered
+    "no" to and whose cues do match. `disputed` says why a title stays undecided although its work is known; it is
+    empty if a rule fires.
     """
 
     title: str
-    suggestion: Suggestion
-    rule: str | None
     fired: tuple[Fired, ...] = ()
     mentioned: tuple[Fired, ...] = ()
     lifted: tuple[Fired, ...] = ()
     silenced: tuple[str, ...] = ()
-    gate_open: bool = False
     disputed: tuple[Disputed, ...] = ()

@@ -11,7 +11,7 @@ from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import GATE, Gate, Task
 from keeplane.rules.asking import Asker, in_sentence
 from keeplane.rules.deciding import Decider, is_conflict
-from keeplane.rules.decision import Decision, Evidence, Fired
+from keeplane.rules.decision import Advice, Decision, Evidence, Fired
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
 from keeplane.rules.rulebook import Rule, Source, Verdict
 from keeplane.rules.splitting import split_titles
@@ -32,7 +32,7 @@ class Explainer:
         self._decider = decider
         self._asker = Asker(decider, self._catalogue)
 
-    def chip(self, decision: Decision) -> str:
+    def chip(self, decision: Advice) -> str:
         """The suggestion in a few words, for a card."""
         if decision.rule is None:
             return self._say("chip-undecided")
@@ -40,7 +40,7 @@ class Explainer:
         form = "keep-for-now" if rule.gate else str(decision.suggestion)
         return self._say(f"chip-{form}", rule=in_sentence(rule.title))
 
-    def rule_title(self, decision: Decision) -> str:
+    def rule_title(self, decision: Advice) -> str:
         """The deciding rule's title, for a card that lies in its lane; the chip's words if none decides."""
         rule = self._deciding(decision)
         return self.chip(decision) if rule is None else rule.title
@@ -50,7 +50,7 @@ class Explainer:
         because = self._because(decision) or self._verdict(decision)
         return " ".join(filter(None, (because.lead, *because.sentences)))
 
-    def describe(self, decision: Decision) -> str:
+    def describe(self, decision: Advice) -> str:
         """The suggestion as a screen reader says it."""
         title = "" if decision.rule is None else self._decider.rule(decision.rule).title
         return self._say(f"describe-{decision.suggestion}", rule=title)
@@ -224,7 +224,7 @@ class Explainer:
     def _quoted(self, fired: Fired) -> str:
         return ", ".join(self._say("quoted", words=evidence.text) for evidence in fired.evidence)
 
-    def _deciding(self, decision: Decision) -> Rule | None:
+    def _deciding(self, decision: Advice) -> Rule | None:
         return None if decision.rule is None else self._decider.rule(decision.rule)
 
     def _rule(self, fired: Fired) -> Rule:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from threading import Lock
 
 from msgspec import Struct
 
@@ -12,7 +13,11 @@ from keeplane.rules.decision import Evidence
 from keeplane.rules.judging import Hit, judged
 from keeplane.rules.lexicon import Lexicon
 from keeplane.rules.pattern import CueWord, is_in_place, match
-from keeplane.rules.reading import MOST_REMEMBERED, Key, Reader, spans
+from keeplane.rules.reading import Key, Reader, spans
+from keeplane.rules.recent import Recent
+
+MOST_REMEMBERED = 2_000
+"""What so many titles come to is remembered; far fewer are written alike but for names and days."""
 
 Shape = tuple[tuple[str, bool], ...]
 """The rules and divided kinds whose work a title does or mentions, True for what it does."""
@@ -42,7 +47,7 @@ class _Words(dict[int, CueWord]):
 
 
 class Matcher:
-    """Recognises the work of many rules in titles."""
+    """Recognises the work of many rules in titles, on any thread."""
 
     def __init__(self, cues: CompiledCues) -> None:
         self._cues = cues
@@ -53,16 +58,13 @@ class Matcher:
         lexicon = Lexicon(index.by_word.keys() | index.roles.keys(), index.short, real=index.real, names=index.names)
         self._reader = Reader(lexicon.meanings, self._role)
         self._words = _Words(lambda number: cues.word(self._reader.meanings(number)))
-        self._found: dict[Key, _Found] = {}
+        self._found: Recent[Key, _Found] = Recent(MOST_REMEMBERED)
+        self._finding = Lock()
 
     def find(self, title: str) -> tuple[Shape, dict[str, tuple[Evidence, ...]]]:
         """The rules and divided kinds that `title` does or mentions, and the evidence of each."""
         key, chunks = self._reader.scan(title)
-        found = self._found.get(key)
-        if found is None:
-            if len(self._found) >= MOST_REMEMBERED:
-                self._found.clear()
-            found = self._found[key] = self._find_all(key)
+        found = self._found.latest.get(key) or self._find(key)
         evidence: dict[str, tuple[Evidence, ...]] = {}
         if found.shape:
             stands = spans(title, chunks)
@@ -72,17 +74,27 @@ class Matcher:
                 evidence[kind] = (*evidence[kind], words) if kind in evidence else (words,)
         return found.shape, evidence
 
+    def shape(self, title: str) -> Shape:
+        """The rules and divided kinds that `title` does or mentions."""
+        key, _ = self._reader.scan(title)
+        return (self._found.latest.get(key) or self._find(key)).shape
+
     def near(self, title: str) -> list[str]:
         """The ids of what has cues with words of `title`, by how telling these words are."""
         owners, by_word = self._cues.index.owners, self._cues.index.by_word
         scores: dict[int, float] = defaultdict(float)
-        numbers, _, _ = self._reader.words(self._reader.scan(title)[0])
+        with self._finding:
+            numbers, _, _ = self._reader.words(self._reader.scan(title)[0])
         for number in numbers:
             for meaning in sorted(self._reader.meanings(number)):
                 cues = by_word.get(meaning, ())
                 for owner in {owners[cue] for cue in cues}:
                     scores[owner] += 1 / len(cues)
         return [self._kinds[owner] for owner in sorted(scores, key=lambda owner: (-scores[owner], owner))]
+
+    def _find(self, key: Key) -> _Found:
+        with self._finding:
+            return self._found.recall(key, self._find_all)
 
     def _find_all(self, key: Key) -> _Found:
         numbers, marks, places = self._reader.words(key)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from threading import Lock
 
 from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL
+from keeplane.rules.recent import Recent
 from keeplane.rules.syntax import Role, Syntax
 
 LONGEST = 400
 """Characters of a title that are read; whatever follows cannot change the advice."""
 
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 5_000
+"""So many pieces of titles are remembered: what people write of often, and not every name and number."""
 
 _TOKEN = re.compile(
     r"\bw/o?|[^\W\d_][^\W_]*(?:['-][^\W\d_][^\W_]*)*|\d+:\d+|\d[\w:%.,-]*|^-$"
@@ -32,6 +35,9 @@ _CAPITAL = 1
 _NOTHING: frozenset[str] = frozenset()
 
 
+_Spans = tuple[tuple[int, int], ...]
+
+
 class Chunk(Struct, frozen=True, gc=False):
     """A piece of a title between spaces: the number of each word and mark in it, and where these start and end.
 
@@ -39,7 +45,7 @@ class Chunk(Struct, frozen=True, gc=False):
     """
 
     numbers: tuple[int, ...]
-    spans: tuple[tuple[int, int], ...]
+    spans: _Spans
     room: int
 
 
@@ -63,11 +69,14 @@ class Reader:
         self._numbers: dict[tuple[frozenset[str], int], int] = {}
         self._number(_NOTHING, 0)
         self._number(frozenset((CAPITAL,)), int(Role.NAME))
-        self._chunks: dict[str, Chunk] = {}
+        self._chunks: Recent[str, Chunk] = Recent(MOST_REMEMBERED)
+        self._shared_numbers: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self._shared_spans: dict[_Spans, _Spans] = {}
+        self._learning = Lock()
 
     def scan(self, title: str) -> tuple[Key, list[Chunk]]:
         """What is known of `title`, and its chunks."""
-        known = self._chunks
+        known = self._chunks.latest
         chunks = []
         key: list[int] = []
         for piece in (title if len(title) <= LONGEST else title[:LONGEST]).split():
@@ -92,17 +101,22 @@ class Reader:
         return self._known[number]
 
     def _learn(self, piece: str) -> Chunk:
-        if len(self._chunks) >= MOST_REMEMBERED:
-            self._chunks.clear()
+        with self._learning:
+            return self._chunks.recall(piece, self._chunk)
+
+    def _chunk(self, piece: str) -> Chunk:
+        numbers: tuple[int, ...]
+        spans: _Spans
         if piece.isalpha():
-            chunk = Chunk((self._word(piece, piece.lower()),), ((0, len(piece)),), len(piece) + 1)
+            numbers, spans = (self._word(piece, piece.lower()),), ((0, len(piece)),)
         else:
             plain = piece.replace("\u2019", "'")
             parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
-            numbers, spans = [number for number, _, _ in parts], [(start, end) for _, start, end in parts]
-            chunk = Chunk(tuple(numbers), tuple(spans), len(piece) + 1)
-        self._chunks[piece] = chunk
-        return chunk
+            numbers, spans = tuple([part[0] for part in parts]), tuple([part[1:] for part in parts])
+        if len(numbers) == 1:  # then others have them alike
+            numbers = self._shared_numbers.setdefault(numbers, numbers)
+            spans = self._shared_spans.setdefault(spans, spans)
+        return Chunk(numbers, spans, len(piece) + 1)
 
     def _parts(self, token: str, start: int) -> Iterator[tuple[int, int, int]]:
         """The numbers of the words in `token`, which stands at `start`, each with where it starts and ends."""
