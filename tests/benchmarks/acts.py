@@ -22,24 +22,28 @@ from keeplane.ui.find.bar import FindBar
 from keeplane.ui.theme import Look
 
 ROUNDS = 7
+WORDS = ("call", "book", "post", "team", "plan", "mail", "send", "edit")
+"""One for each round, so that none of the cards that are found has been seen before."""
+
 LONGEST_PAUSE = "the longest pause of all but a theme switch"
 BUDGETS = {"drop": 0.016, "undo a drop": 0.016, "tick": 0.016, "search keystroke": 0.016}
 
 Act = tuple[str, Callable[[], object]]
 
 
-def acts(on: Opened) -> Iterator[Act]:
-    """One round of everything, which leaves the board as it was."""
+def acts(on: Opened, number: int = 0) -> Iterator[Act]:
+    """The round `number` of everything, which leaves the board as it was."""
     window, model = on.window, on.model
     actions, boards = window.actions_, window.board
     inbox, keep = boards.view(Lane.INBOX).lane_model(), boards.view(Lane.KEEP).lane_model()
-    rows = inbox.rowCount()
+    rows, place = inbox.rowCount(), keep.rowCount() // 2
     actions.find.trigger()
     field = window.findChild(FindBar).field
 
-    def drop(row: int) -> None:
-        data = inbox.mimeData([inbox.index(row)])
-        keep.dropMimeData(data, Qt.DropAction.MoveAction, keep.rowCount() // 2, 0, ROOT)
+    def drop() -> None:
+        """As by a pointer, which selects what it takes, and sees where it lands."""
+        data = inbox.mimeData([inbox.index(rows // 3 + 1)])
+        keep.dropMimeData(data, Qt.DropAction.MoveAction, place, 0, ROOT)
 
     def edit() -> None:
         task = inbox.task(rows // 2)
@@ -50,7 +54,8 @@ def acts(on: Opened) -> Iterator[Act]:
     yield "select the next one", lambda: boards.select([inbox.task(rows // 3 + 1).id])
     yield "tick", actions.done.trigger
     yield "undo a tick", model.undo_stack.undo
-    yield "drop", lambda: drop(rows // 3)
+    boards.view(Lane.KEEP).scrollTo(boards.view(Lane.KEEP).model().index(place, 0))
+    yield "drop", drop
     yield "undo a drop", model.undo_stack.undo
     yield "key K", actions.move[Lane.KEEP].trigger
     yield "undo it", model.undo_stack.undo
@@ -58,8 +63,9 @@ def acts(on: Opened) -> Iterator[Act]:
     yield "undo an edit", model.undo_stack.undo
     yield "add a task", lambda: window.entry.entered.emit("Call Kim about the website")
     yield "undo an addition", model.undo_stack.undo
-    for typed in ("c", "ca", "cal", "call"):
-        yield "search keystroke", lambda typed=typed: field.setText(typed)
+    word = WORDS[number % len(WORDS)]
+    for end in range(1, len(word) + 1):
+        yield "search keystroke", lambda end=end: field.setText(word[:end])
     yield "search ends", lambda: field.setText("")
     yield "theme switch", actions.looks[Look.DARK].trigger
     yield "theme switch", actions.looks[Look.LIGHT].trigger
@@ -72,7 +78,7 @@ def main() -> None:
     pauses: list[float] = []
     with opened(int(sys.argv[1])) as on:
         for number in range(ROUNDS + 1):
-            for name, act in acts(on):
+            for name, act in acts(on, number):
                 seconds, longest = on.timed(act)
                 while not on.model.decisions.complete:
                     on.app.processEvents()

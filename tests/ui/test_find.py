@@ -7,6 +7,8 @@ from tests.ui.test_main_window import press
 
 from keeplane.board import operations
 from keeplane.board.task import Lane
+from keeplane.models.slices import Slices
+from keeplane.models.task_facts import TaskFacts
 from keeplane.ui.find.bar import FindBar
 from keeplane.ui.find.chips import FilterChip
 from keeplane.ui.main_window import MainWindow
@@ -137,3 +139,17 @@ def test_what_comes_to_match_appears(qtbot, window: MainWindow) -> None:
     assert shown(window) == set()
     window.model.perform(operations.set_done(window.model.board, [VIDEO], True))
     assert shown(window) == {VIDEO}
+
+
+def test_after_a_large_step_no_key_waits_for_the_texts_of_its_tasks(open_window, qtbot, monkeypatch) -> None:
+    window = open_window(board_with(inbox=[f"Edit the video {number}" for number in range(120)]))
+    read: list[str] = []
+    making = TaskFacts._text
+    monkeypatch.setattr(TaskFacts, "_text", lambda self, task: read.append(task.id) or making(self, task))
+    for action in (window.actions_.find, window.actions_.sort):
+        action.trigger()
+        qtbot.waitUntil(lambda: window.findChild(Slices) is None)
+    assert len(window.board.view(Lane.OUTSOURCE).lane_model().ids()) == 120
+    read.clear()
+    window.findChild(FindBar).field.setText("video 7")
+    assert not read

@@ -15,7 +15,8 @@ from keeplane.board.board import Board
 from keeplane.board.task import Lane
 from keeplane.models.card import Card
 from keeplane.models.lane_model import LaneModel
-from keeplane.ui.card_delegate import Attention, CardDelegate
+from keeplane.ui.card_delegate import CardDelegate
+from keeplane.ui.card_plate import Attention
 from keeplane.ui.main_window import MainWindow
 
 TASKS = 2_000

@@ -125,11 +125,11 @@ class LaneModel(QAbstractListModel):
     def set_filter(self, task_filter: TaskFilter) -> None:
         narrower = task_filter.narrows(self._showing.filter) and not self._showing.waits
         self._showing.filter = task_filter
-        self._look_again(self.tasks() if narrower else None)
+        self._look_again(self._ids if narrower else None)
 
     def reading(self) -> Iterator[None]:
         """Makes ready, a little at a time, what the tasks are searched by."""
-        return self._showing.reading(self.tasks())
+        return self._showing.reading([*self._ids], lambda: self._model.board.tasks)
 
     def waits_for_decisions(self) -> bool:
         """Whether more tasks may pass the filter than are shown, since not all are decided yet."""
@@ -237,14 +237,10 @@ class LaneModel(QAbstractListModel):
     def _description(self, task: Task) -> str:
         return self._cards.spoken(task, self.tr("placed against the rule"))
 
-    def _shown(self, among: Iterable[Task] | None = None) -> list[str]:
+    def _shown(self, among: Sequence[str] | None = None) -> list[str]:
         """The ids of what is shown of the lane, or of `among`, which are in its order."""
-        if not self._open:
-            return []
-        if self._showing.is_whole:  # to look at each task costs more than all else
-            return list(self._model.board.lanes[self.lane])
-        shown = self._showing.of(self._model.board.lane(self.lane) if among is None else among)
-        return [task.id for task in shown]
+        board = self._model.board
+        return self._showing.of(board.lanes[self.lane] if among is None else among, board.tasks) if self._open else []
 
     def _follow(self, change: Change) -> None:
         self._latest = change
@@ -269,7 +265,7 @@ class LaneModel(QAbstractListModel):
         edits = change.tasks.items()
         return (task_id for task_id, both in edits if both.after and both.after.lane is self.lane)
 
-    def _look_again(self, among: Iterable[Task] | None = None) -> None:
+    def _look_again(self, among: Sequence[str] | None = None) -> None:
         shown = self._shown(among)
         if shown != self._ids:
             self._show_again(shown)

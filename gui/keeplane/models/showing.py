@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from keeplane.board.change import LaneEdit, lane_edit
 from keeplane.board.task import Task
@@ -39,15 +39,18 @@ class Showing:
     def goes_by_decisions(self) -> bool:
         return self.filter.needs_decisions(self.facts)
 
-    def of(self, tasks: Iterable[Task]) -> list[Task]:
-        """What is shown of these tasks, which are in the order of the lane."""
-        passing = list(tasks) if self.filter.lets_all_through else self.filter.passing(tasks, self.facts)
-        return self._hand_off.by_helper(passing) if self.grouped else passing
+    def of(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
+        """What is shown of these tasks, which are in the order of the lane. For speed it goes by ids."""
+        passing = list(ids) if self.filter.lets_all_through else self.filter.passing(ids, tasks, self.facts)
+        if not self.grouped:
+            return passing
+        return [task.id for task in self._hand_off.by_helper(map(tasks.__getitem__, passing))]
 
-    def reading(self, tasks: Sequence[Task]) -> Iterator[None]:
-        """Makes ready, a little at a time, what these are searched by."""
-        for first in range(0, len(tasks), READ_AT_ONCE):
-            self.facts.texts(tasks[first : first + READ_AT_ONCE])
+    def reading(self, ids: Sequence[str], tasks: Callable[[], Mapping[str, Task]]) -> Iterator[None]:
+        """Makes ready, a little at a time, what these are searched by; `tasks` gives those that there are by then."""
+        for first in range(0, len(ids), READ_AT_ONCE):
+            known = tasks()
+            self.facts.texts([task_id for task_id in ids[first : first + READ_AT_ONCE] if task_id in known], known)
             yield
 
     def moves(self, before: Sequence[str], after: Sequence[str], edit: LaneEdit) -> LaneEdit | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from itertools import filterfalse
 
 from keeplane.board.change import Change
 from keeplane.board.task import Task
@@ -30,8 +31,8 @@ class TaskFacts:
             for task_id in change.tasks:
                 self._texts.pop(task_id, None)
 
-    def texts(self, tasks: Sequence[Task]) -> Mapping[str, str]:
-        """By the id of each and maybe others: title, notes, helper and the title of the rule, in lower case.
+    def texts(self, ids: Iterable[str], tasks: Mapping[str, Task]) -> Mapping[str, str]:
+        """By each of the ids and maybe others: title, notes, helper and the title of the rule, in lower case.
 
         The rule is missing as long as it is not known.
         """
@@ -39,8 +40,8 @@ class TaskFacts:
         for task_id in [each for each in self._without_rule if each in self._decisions.decided]:
             self._without_rule.discard(task_id)
             texts.pop(task_id, None)
-        missing = [task for task in tasks if task.id not in texts]
-        texts.update((task.id, self._text(task)) for task in missing)
+        missing = [*filterfalse(texts.__contains__, ids)]
+        texts.update((task_id, self._text(tasks[task_id])) for task_id in missing)
         return texts
 
     def advice(self, task: Task) -> Advice | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from itertools import compress, repeat
+from operator import contains
 from typing import assert_never
 
 from msgspec import Struct
@@ -45,16 +47,16 @@ class TaskFilter(Struct, frozen=True):
             and all(before in now for before, now in zip(other.words, self.words, strict=False))
         )
 
-    def passing(self, tasks: Iterable[Task], facts: TaskFacts) -> list[Task]:
-        """Those of the tasks that are let through, in their order."""
-        left = list(tasks)
+    def passing(self, ids: Iterable[str], tasks: Mapping[str, Task], facts: TaskFacts) -> list[str]:
+        """The ids of those of the tasks that are let through, in their order."""
+        left = list(ids)
         if self.hide_done and Filter(Key.IS, Mark.DONE) not in self.filters:
-            left = [task for task in left if not task.done]
+            left = [task_id for task_id in left if not tasks[task_id].done]
         for word in self.words:
-            texts = facts.texts(left)
-            left = [task for task in left if word in texts[task.id]]
+            texts = map(facts.texts(left, tasks).__getitem__, left)
+            left = [*compress(left, map(contains, texts, repeat(word)))]  # in C, for there may be very many
         for holds in self._conditions(facts):
-            left = [task for task in left if holds(task)]
+            left = [task_id for task_id in left if holds(tasks[task_id])]
         return left
 
     def _conditions(self, facts: TaskFacts) -> list[Callable[[Task], bool]]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import NamedTuple
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -13,32 +10,23 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
 from keeplane.ui.card_foot import FootArranger
-from keeplane.ui.card_plan import GAP, LINE_GAP, CardPlanner, card_rect
+from keeplane.ui.card_plan import GAP, LINE_GAP, CardPlanner
+from keeplane.ui.card_plate import Attention
 from keeplane.ui.card_type import CardType
 from keeplane.ui.chip import chip_height
 from keeplane.ui.stamps import Stamps
 from keeplane.ui.theme import Theme
 
 VERTICAL_PADDING = 8
-RADIUS = 8
-
-
-class Attention(NamedTuple):
-    """What the user does with a card. `reached` means that the keyboard is on it."""
-
-    selected: bool = False
-    reached: bool = False
-    hovered: bool = False
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -75,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
             feet = feet if feet.kind.font == font else FootArranger(CardType(font))
             self._planner = CardPlanner(feet, colours, direction, ratio, self._stamps)
 
-    def drawn_rect(self, rect: QRect, row: int) -> QRect:
+    def drawn_rect(self, row: int, rect: QRect) -> QRect:
         """Where the card of a row that lies in `rect` is drawn: lower, if there is a gap above it."""
         moved = self.gap_row is not None and row >= self.gap_row
         return rect.translated(0, round(rect.height() * self.gap_share)) if moved else rect
@@ -88,8 +76,9 @@ class CardDelegate(QStyledItemDelegate):
         if faint:
             solid = painter.opacity()
             painter.setOpacity(0.4)
-        self._draw_ground(painter, rect.size(), attention)
-        self._planner.plan(task.title, task.done, card.foot, rect.width(), rect.height()).draw(painter)
+        width, height = rect.width(), rect.height()
+        painter.drawPixmap(*self._planner.plate(width, height, attention))
+        self._planner.plan(task.title, task.done, card.foot, width, height).draw(painter)
         if faint:
             painter.setOpacity(solid)
         painter.translate(-rect.left(), -rect.top())
@@ -120,25 +109,6 @@ class CardDelegate(QStyledItemDelegate):
         rect = option.rect
         plan = self._planner.plan(card.task.title, card.task.done, card.foot, rect.width(), rect.height())
         return plan.box.adjusted(-8, -8, 8, 8).contains(point - rect.topLeft())
-
-    def _draw_ground(self, painter: QPainter, row: QSize, attention: Attention) -> None:
-        selected, reached, hovered = attention
-        colours = self._theme.colours
-        ground = colours.card_selected if selected else colours.card_hover if hovered else colours.card
-        strong = selected or reached
-        edge = colours.accent if strong else colours.border
-        line = Qt.PenStyle.DashLine if reached and not selected else Qt.PenStyle.SolidLine
-        ways = partial(_paint_plate, ground=ground, edge=edge, width=2.0 if strong else 1.0, line=line)
-        card = card_rect(row)
-        likeness = "plate", ground, edge, strong, line
-        painter.drawPixmap(card.topLeft(), self._stamps.picture(card.size(), self._planner.ratio, likeness, ways))
-
-
-def _paint_plate(painter: QPainter, rect: QRectF, ground: str, edge: str, width: float, line: Qt.PenStyle) -> None:
-    inset = width / 2
-    painter.setPen(QPen(QColor(edge), width, line))
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
 
 def card_height(font: QFont) -> int:

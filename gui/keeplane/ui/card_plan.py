@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QStaticText
 
 from keeplane.models.card import Foot
 from keeplane.ui.card_foot import FootArranger, PlacedChip
+from keeplane.ui.card_plate import Attention, paint_plate
 from keeplane.ui.card_type import PADDING, CardType, Face
 from keeplane.ui.check_box import paint_check_box
 from keeplane.ui.chip import PADDING as CHIP_PADDING
 from keeplane.ui.chip import paint_chip_ground, text_indent
 from keeplane.ui.colours import Colours
 from keeplane.ui.mirrored import mirrored
-from keeplane.ui.stamps import Stamps
+from keeplane.ui.stamps import Stamps, painted
 
 GAP = 8
 """The space from one card to the next."""
@@ -27,12 +28,33 @@ LINE_GAP = 4
 PLANS = 96
 """More than all the cards that a screen has room for."""
 
+RESTS = 256
+"""More than the feet that differ on most boards."""
+
+PLATES = 8
+
 
 class Words(NamedTuple):
     font: QFont
     colour: QColor
     at: QPointF
     text: QStaticText
+
+
+class Room(NamedTuple):
+    """A card in its row, and across it the room for the title."""
+
+    card: QRectF
+    across: QRectF
+
+
+class Rest(NamedTuple):
+    """What lies on a card besides its title, which begins at `top`."""
+
+    top: float
+    box: QRectF
+    pictures: tuple[tuple[QPointF, QPixmap], ...]
+    words: tuple[Words, ...]
 
 
 class CardPlan(NamedTuple):
@@ -55,7 +77,10 @@ class CardPlan(NamedTuple):
 
 
 class CardPlanner:
-    """Plans cards in the type of `feet`, colours and a direction, on a screen with `ratio` pixels to a point."""
+    """Plans cards in the type of `feet`, colours and a direction, on a screen with `ratio` pixels to a point.
+
+    Titles differ. What else is on a card is so much like that of others that it is worked out for many at once.
+    """
 
     def __init__(
         self, feet: FootArranger, colours: Colours, direction: Qt.LayoutDirection, ratio: float, stamps: Stamps
@@ -68,30 +93,49 @@ class CardPlanner:
         self._stamps = stamps
         self._text, self._muted = QColor(colours.text), QColor(colours.muted)
         self.plan = lru_cache(PLANS)(self._plan)
+        self.plate = lru_cache(PLATES)(self._plate)
+        self._room = lru_cache(PLATES)(self._room_in)
+        self._rest = lru_cache(RESTS)(self._plan_rest)
 
     def _plan(self, title: str, done: bool, foot: Foot, width: int, height: int) -> CardPlan:
         """For a row of that size."""
         kind = self._kind
-        card = card_rect(QSize(width, height))
-        across = mirrored(card.adjusted(kind.text_left, 0, -PADDING, 0), card, self.direction)
+        across = self._room(width, height).across
         lines = kind.lines(title, across.width())
-        top = _block_top(card, kind, len(lines))
+        rest = self._rest(done, foot, len(lines), width, height)
+        colour = self._muted if done else self._text
+        heads = [
+            self._line(kind.title, line, across, rest.top + number * kind.line_height, colour)
+            for number, line in enumerate(lines)
+        ]
+        struck = tuple(kind.title.strike_out(head.at, line) for head, line in zip(heads, lines, strict=True) if done)
+        return CardPlan(rest.box, rest.pictures, (*heads, *rest.words), struck)
+
+    def _plate(self, width: int, height: int, attention: Attention) -> tuple[QPointF, QPixmap]:
+        """What the card is painted on, in a row of that size."""
+        paint = partial(paint_plate, attention=attention, colours=self.colours)
+        card = self._room(width, height).card
+        return card.topLeft(), painted(card.size(), self.ratio, paint)
+
+    def _room_in(self, width: int, height: int) -> Room:
+        card = card_rect(QSize(width, height))
+        return Room(card, mirrored(card.adjusted(self._kind.text_left, 0, -PADDING, 0), card, self.direction))
+
+    def _plan_rest(self, done: bool, foot: Foot, lines: int, width: int, height: int) -> Rest:
+        """Beside a title of so many `lines`."""
+        kind = self._kind
+        card, across = self._room(width, height)
+        top = _block_top(card, kind, lines)
         box = mirrored(
             QRectF(card.left() + PADDING, top + (kind.line_height - kind.box) / 2, kind.box, kind.box),
             card,
             self.direction,
         )
-        colour = self._muted if done else self._text
-        heads = [
-            self._line(kind.title, line, across, top + number * kind.line_height, colour)
-            for number, line in enumerate(lines)
-        ]
-        room = QRectF(across.left(), top + len(lines) * kind.line_height + LINE_GAP, across.width(), kind.chip_height)
+        room = QRectF(across.left(), top + lines * kind.line_height + LINE_GAP, across.width(), kind.chip_height)
         pictures, words = self._foot(foot, room)
         paint_box = partial(paint_check_box, checked=done, colours=self.colours)
         tick = self._picture(box, (done, self.colours.accent, self.colours.card), paint_box)
-        struck = tuple(kind.title.strike_out(head.at, line) for head, line in zip(heads, lines, strict=True) if done)
-        return CardPlan(box, (tick, *pictures), (*heads, *words), struck)
+        return Rest(top, box, (tick, *pictures), tuple(words))
 
     def _foot(self, foot: Foot, room: QRectF) -> tuple[list[tuple[QPointF, QPixmap]], list[Words]]:
         face = self._kind.chip

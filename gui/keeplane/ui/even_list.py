@@ -171,17 +171,22 @@ class EvenList(QListView):
         first = max((event.rect().top() + top) // self._height - 1, 0)
         last = min((event.rect().bottom() + top) // self._height, self.model().rowCount() - 1)
         painter = QPainter(self.viewport())
-        parts = event.region()
-        rows = [row for row in range(first, last + 1) if parts.intersects(self.drawn_rect(row))]
+        parts, rect = event.region(), self.row_rect(first)
+        rows: list[tuple[int, QRect]] = []
+        for row in range(first, last + 1):
+            drawn = self.drawn_rect(row, rect)
+            if parts.intersects(drawn):
+                rows.append((row, drawn))
+            rect = rect.translated(0, self._height)
         self.paint_rows(painter, rows, self._hovered.row())
         painter.end()
 
-    def drawn_rect(self, row: int) -> QRect:
-        """Where a row is painted, which may be up to its height lower than where it lies."""
-        return self.row_rect(row)
+    def drawn_rect(self, _row: int, rect: QRect) -> QRect:
+        """Where a row that lies in `rect` is painted, which may be up to its height lower."""
+        return rect
 
-    def paint_rows(self, painter: QPainter, rows: Iterable[int], hovered: int) -> None:
-        """Paint these rows; the pointer is over the row `hovered`, -1 if over none."""
+    def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], hovered: int) -> None:
+        """Paint these rows where they are painted; the pointer is over the row `hovered`, -1 if over none."""
         raise NotImplementedError
 
     def row_rect(self, row: int) -> QRect:
@@ -196,7 +201,8 @@ class EvenList(QListView):
         """Move what is painted from `row` on down, or up for a negative `by`, and have only the rest painted anew."""
         room, end = self.viewport().rect(), self.model().rowCount()
         room.setTop(max(self.row_rect(row).top(), 0))
-        if self.drawn_rect(end) != self.row_rect(end):
+        rest = self.row_rect(end)
+        if self.drawn_rect(end, rest) != rest:
             self.viewport().update()
         elif room.top() <= room.bottom():
             self.viewport().scroll(0, by, room)

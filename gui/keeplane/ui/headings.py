@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import assert_never
+
 from PySide6.QtCore import QLocale, QObject
 
 from keeplane.board.task import Lane
@@ -15,8 +18,8 @@ class Headings(QObject):
         self._model = model
         self._board = board
         model.changed.connect(self.refresh)
-        for panel in board.panels.values():
-            panel.view.lane_model().modelReset.connect(self._show_hints)
+        for lane, panel in board.panels.items():
+            panel.view.lane_model().modelReset.connect(partial(self._show_hint, lane))
         self.refresh()
 
     def refresh(self) -> None:
@@ -26,7 +29,8 @@ class Headings(QObject):
         panels[Lane.INBOX].set_summary(self.tr("{count} to sort").format(count=waiting) if waiting else "")
         for lane in (Lane.KEEP, Lane.OUTSOURCE):
             panels[lane].set_summary(self._count_and_hours(lane))
-        self._show_hints()
+        for lane in Lane:
+            self._show_hint(lane)
 
     def status(self) -> str:
         """The board in one line."""
@@ -51,20 +55,25 @@ class Headings(QObject):
             else str(count)
         )
 
-    def _show_hints(self) -> None:
-        empty = not self._model.board.tasks
-        hints = {
-            Lane.INBOX: self.tr("Everything on your mind goes in here first. Type a task or paste a whole list.")
-            if empty
-            else self.tr("The inbox is empty. All sorted."),
-            Lane.KEEP: self.tr("Drag here what only you should do: your people, your vision, your relationships."),
-            Lane.OUTSOURCE: self.tr("Drag here what someone else can do for you, and you can check."),
-        }
-        for lane, hint in hints.items():
-            panel = self._board.panels[lane]
-            if not self._model.board.lanes[lane]:
-                panel.set_hint(hint)
-            elif panel.view.lane_model().rowCount():
-                panel.set_hint("")
-            else:
-                panel.set_hint(self.tr("All tasks here are hidden for now."))
+    def _show_hint(self, lane: Lane) -> None:
+        panel = self._board.panels[lane]
+        if not self._model.board.lanes[lane]:
+            panel.set_hint(self._invitation(lane))
+        elif panel.view.lane_model().rowCount():
+            panel.set_hint("")
+        else:
+            panel.set_hint(self.tr("All tasks here are hidden for now."))
+
+    def _invitation(self, lane: Lane) -> str:
+        """What an empty lane is for."""
+        match lane:
+            case Lane.INBOX if self._model.board.tasks:
+                return self.tr("The inbox is empty. All sorted.")
+            case Lane.INBOX:
+                return self.tr("Everything on your mind goes in here first. Type a task or paste a whole list.")
+            case Lane.KEEP:
+                return self.tr("Drag here what only you should do: your people, your vision, your relationships.")
+            case Lane.OUTSOURCE:
+                return self.tr("Drag here what someone else can do for you, and you can check.")
+            case _:
+                assert_never(lane)

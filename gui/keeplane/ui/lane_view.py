@@ -34,11 +34,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from keeplane.board.order import ranges_of
 from keeplane.board.task import Task
 from keeplane.models.lane_model import LaneModel
-from keeplane.ui.card_delegate import RADIUS, Attention, CardDelegate, card_height
+from keeplane.ui.card_delegate import CardDelegate, card_height
 from keeplane.ui.card_plan import GAP
+from keeplane.ui.card_plate import RADIUS, Attention
 from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget
 from keeplane.ui.even_list import EvenList
+from keeplane.ui.held import unpainted
 from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
 from keeplane.ui.viewport import own_viewport
@@ -151,10 +153,17 @@ class LaneView(EvenList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard lands on a card, not on nothing."""
-        super().focusInEvent(event)
+        with unpainted(self, self.viewport()):
+            super().focusInEvent(event)
+        self._show_focus()
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_keyboard and self._lane_model.rowCount() and not self.selectionModel().hasSelection():
             self.select_rows([max(self.current_row(), 0)])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        with unpainted(self, self.viewport()):
+            super().focusOutEvent(event)
+        self._show_focus()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         rows = sorted({row for first, last in self._selected_ranges() for row in range(first, last + 1)})
@@ -251,17 +260,25 @@ class LaneView(EvenList):
     def row_height(self) -> int:
         return card_height(self.font())
 
-    def drawn_rect(self, row: int) -> QRect:
-        return self._delegate.drawn_rect(self.row_rect(row), row)
+    def drawn_rect(self, row: int, rect: QRect) -> QRect:
+        return self._delegate.drawn_rect(row, rect)
 
-    def paint_rows(self, painter: QPainter, rows: Iterable[int], hovered: int) -> None:
+    def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], hovered: int) -> None:
         self._delegate.dress(self.font(), self.layoutDirection(), self.viewport().devicePixelRatioF())
         reached = self.current_row() if self.hasFocus() else -1
-        is_selected = self.selectionModel().isSelected
-        for row in rows:
-            index = self.model().index(row, 0)
-            attention = Attention(is_selected(index), row == reached, row == hovered)
-            self._delegate.draw(painter, self.drawn_rect(row), self._lane_model.card(row), attention)
+        selection, model = self.selectionModel(), self.model()
+        chosen = selection.hasSelection()
+        for row, rect in rows:
+            selected = chosen and selection.isSelected(model.index(row, 0))
+            attention = Attention(selected, row == reached, row == hovered)
+            self._delegate.draw(painter, rect, self._lane_model.card(row), attention)
+
+    def _show_focus(self) -> None:
+        """Only the current card tells where the keyboard is, or the lane if it has none."""
+        if self._lane_model.rowCount():
+            self.update(self.currentIndex())
+        else:
+            self.viewport().update()
 
     def _frame_empty_lane(self) -> None:
         """Where there is no card to show it on, the lane itself shows that it has the keyboard."""

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from keeplane.board import operations
+from keeplane.board.board import EMPTY
 from keeplane.board.message import Catalogue
 from keeplane.board.task import Lane, Task
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.overruling import overruled
+from keeplane.models.overview import Overview
 from keeplane.models.selection_sum import SelectionSum, summing_up
 from keeplane.models.slices import Slices
 from keeplane.models.standing import overview_of
@@ -55,6 +57,7 @@ class Presenter(QObject):
         self._chip = chip
         self._typed = ""
         self._explained: str | None = None
+        self._overview_of, self._overview = EMPTY, Overview()
         self._summing: Slices | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -91,7 +94,7 @@ class Presenter(QObject):
         elif ids:
             self._sum_up(ids)
         elif self._model.decisions.complete:
-            self._pane.show_overview(overview_of(self._model.board, self._model.tally, self._model.hours))
+            self._show_overview()
 
     def _explain(self, task: Task) -> Explanation:
         board, decisions = self._model.board, self._model.decisions
@@ -123,6 +126,12 @@ class Presenter(QObject):
 
     def _forget_summing(self) -> None:
         self._summing = None
+
+    def _show_overview(self) -> None:
+        board = self._model.board
+        if board is not self._overview_of:
+            self._overview_of, self._overview = board, overview_of(board, self._model.tally, self._model.hours)
+        self._pane.show_overview(self._overview)
 
     def _show_overview_if_idle(self) -> None:
         if not self._typed and not self._board.has_selection():

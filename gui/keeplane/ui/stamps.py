@@ -12,6 +12,18 @@ MOST = 64
 """Some hundred kilobytes in all."""
 
 
+def painted(size: QSizeF, ratio: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:
+    """What `paint` draws in a rectangle of that size, with `ratio` pixels to a point."""
+    picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(Qt.GlobalColor.transparent))
+    inner = QPainter(picture)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(inner, QRectF(0, 0, size.width(), size.height()))
+    inner.end()
+    return picture
+
+
 class Stamps:
     """Paints each picture once."""
 
@@ -21,21 +33,11 @@ class Stamps:
     def picture(
         self, size: QSizeF, ratio: float, likeness: Hashable, paint: Callable[[QPainter, QRectF], None]
     ) -> QPixmap:
-        """What `paint` draws in a rectangle of that size; pictures of one `likeness` and size look the same.
-
-        `ratio` is how many pixels there are to a point.
-        """
-        width, height = size.width(), size.height()
-        key = likeness, width, height, ratio
+        """What `paint` draws, as `painted` does; pictures of one `likeness` and size look the same."""
+        key = likeness, size.width(), size.height(), ratio
         picture = self._kept.pop(key, None)
         if picture is None:
-            picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(QColor(Qt.GlobalColor.transparent))
-            inner = QPainter(picture)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint(inner, QRectF(0, 0, width, height))
-            inner.end()
+            picture = painted(size, ratio, paint)
         self._kept[key] = picture
         if len(self._kept) > MOST:
             del self._kept[next(iter(self._kept))]

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 def wrap_title(title: str, font: QFont, width: float) -> list[str]:
     """The title on one or two lines of `width` pixels, the last one elided."""
-    metrics = QFontMetrics(font)
     shown = title[: 4 * int(width)]
     layout = QTextLayout(shown, font)
     option = QTextOption()
@@ -21,7 +20,5 @@ def wrap_title(title: str, font: QFont, width: float) -> list[str]:
     layout.endLayout()
     if split >= len(shown):
         return [shown]
-    return [
-        shown[:split].rstrip(),
-        metrics.elidedText(shown[split:].lstrip(), Qt.TextElideMode.ElideRight, int(width)),
-    ]
+    rest = QFontMetrics(font).elidedText(shown[split:].lstrip(), Qt.TextElideMode.ElideRight, int(width))
+    return [shown[:split].rstrip(), rest]

@@ -109,11 +109,11 @@ class FindBar(QFrame):
         return told
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        leads_on = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in leads_on
-        if watched is self.field and pressed:
-            self.onward.emit()
-            return True
+        if isinstance(event, QKeyEvent) and watched is self.field:
+            leads_on = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if event.type() is QEvent.Type.KeyPress and event.key() in leads_on:
+                self.onward.emit()
+                return True
         return super().eventFilter(watched, event)
 
     def _close_button(self) -> QToolButton:

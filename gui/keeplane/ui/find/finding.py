@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from keeplane.board.change import Change
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.find_query import Filter, Key, Mark
@@ -26,6 +27,9 @@ _WAITING = {
     Attention.GATES: (Filter(Key.LANE, Lane.OUTSOURCE), Filter(Key.IS, Mark.GATE_OPEN)),
     Attention.UNDECIDED: (Filter(Key.LANE, Lane.INBOX), Filter(Key.IS, Mark.UNDECIDED)),
 }
+
+_MANY = 100
+"""More changed tasks than these take a while to read anew."""
 
 
 class Finding(QObject):
@@ -45,9 +49,10 @@ class Finding(QObject):
         self._bar: FindBar | None = None
         self._hide_done = False
         self._from: QWidget | None = None
+        self._ahead: Slices | None = None
         for lane in LANES:
             board.view(lane).left.connect(self._leave)
-        model.changed.connect(self._count)
+        model.changed.connect(self._follow)
         model.decisions.completed.connect(self._count)
 
     def open_field(self) -> None:
@@ -82,8 +87,23 @@ class Finding(QObject):
             self._from = QApplication.focusWidget()
             self._bar.show()
             self._count()
-            Slices(self._reading(), 0, self).start()
+            self._read_ahead()
         return self._bar
+
+    def _follow(self, change: Change) -> None:
+        self._count()
+        if len(change.tasks) > _MANY and self._bar is not None and self._bar.isVisible():
+            self._read_ahead()
+
+    def _read_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead.stop()
+        self._ahead = Slices(self._reading(), 0, self)
+        self._ahead.ended.connect(self._forget_ahead)
+        self._ahead.start()
+
+    def _forget_ahead(self) -> None:
+        self._ahead = None
 
     def _reading(self) -> Work:
         """The first key would have to wait for the texts of many tasks; while it is still to come there is time."""
