@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.own_rules import OwnRule, OwnRules
-from keeplane.board.task import Gate, Lane, Status, Task, one_line
+from keeplane.board.task import NOTHING, Gate, Lane, Status, Task, one_line
 from keeplane.storage import codec
 from keeplane.storage.codec import decode, encode, encoded
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
@@ -137,6 +137,12 @@ def test_a_board_of_any_length_is_json_by_the_contract(count):
     assert parsed["version"] == 1
     assert [item["id"] for item in parsed["tasks"]] == [task.id for lane in Lane for task in board.lane(lane)]
     assert data.decode() == json.dumps(parsed, indent=2, ensure_ascii=False) + "\n"
+
+
+def test_tasks_with_nothing_said_share_one_mapping():
+    board = decode(encode(board_of(Task(id=name, title=name, created="2026-11-20T09:00:00Z") for name in "ab"))).board
+    empty = [getattr(task, name) for task in board.tasks.values() for name in ("answers", "brief", "edited", "extra")]
+    assert all(mapping is NOTHING for mapping in empty)
 
 
 def test_the_fields_of_a_task_are_those_of_the_contract():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any, Final
 
 from msgspec import Struct
 
@@ -65,6 +66,14 @@ class Level(StrEnum):
     JUST_DO_IT = "just-do-it"
 
 
+class _Nothing(dict[str, Any]):
+    """No dict as msgspec knows it, which would make every task one of its own."""
+
+
+NOTHING: Final[Mapping[str, Any]] = _Nothing()
+"""The one empty mapping of all tasks."""
+
+
 class Task(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One line of work.
 
@@ -84,7 +93,7 @@ class Task(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=Fal
     notes: str = ""
     lane: Lane = Lane.INBOX
     done: bool = False
-    answers: Mapping[str, str] = {}
+    answers: Mapping[str, str] = NOTHING
     reason: str = ""
     hours_per_week: float | None = None
     assignee: str = ""
@@ -94,9 +103,9 @@ class Task(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=Fal
     status_since: str | None = None
     link: str = ""
     check_in: str | None = None
-    brief: Mapping[str, str] = {}
-    edited: Mapping[str, str] = {}
-    extra: Mapping[str, object] = {}
+    brief: Mapping[str, str] = NOTHING
+    edited: Mapping[str, str] = NOTHING
+    extra: Mapping[str, object] = NOTHING
 
 
 def one_line(text: str) -> str:

@@ -7,9 +7,10 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from keeplane.board.board import Board, board_of
-from keeplane.board.task import Lane, Status, Task
+from keeplane.board.task import NOTHING, Lane, Status, Task
 from keeplane.storage.fields import all_sound
 from keeplane.storage.hour_book import hour_book_of
 from keeplane.storage.own_rules import own_rules_of
@@ -39,8 +40,8 @@ class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     status_since: str | None = None
     link: str = ""
     check_in: str | None = None
-    brief: Mapping[str, str] = {}
-    edited: Mapping[str, str] = {}
+    brief: Mapping[str, str] = NOTHING
+    edited: Mapping[str, str] = NOTHING
 
 
 class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
@@ -76,8 +77,8 @@ def plain_task(task: Task) -> PlainTask:
         task.status_since,
         task.link,
         task.check_in,
-        task.brief,
-        task.edited,
+        task.brief or NOTHING,
+        task.edited or NOTHING,
     )
 
 
@@ -90,6 +91,9 @@ def read_plainly(data: bytes) -> Board | None:
     tasks = head.tasks
     if EXTRA in data or not all_sound(tasks) or len({task.id for task in tasks}) != len(tasks):
         return None
+    for task in tasks:
+        if not task.answers:  # for which the reader has made a dict
+            force_setattr(task, "answers", NOTHING)
     damage: Document = {}
     repairs = Repairs()
     own_rules = own_rules_of(head.rulebook or None, damage, repairs)
