@@ -37,9 +37,21 @@ ALLOWED = {
     "finding": {"board.message", "storage", "ui.dialogs"},
     "moving": {"board.message", "storage", "models", "ui"},
     "cli": {"board", "rules", "exchange", "storage", "assets", "memory", "shipped_rules", "triage", "adding", "places"},
-    "parts": COMPOSING,
-    "drawing": COMPOSING | {"parts"},
-    "app": COMPOSING | {"parts"},
+    "shell": {"models.languages", "ui", "desktop.qt_messages", "assets"},
+    "parts": COMPOSING | {"shell"},
+    "session": COMPOSING | {"shell", "parts"},
+    "drawing": COMPOSING | {"shell", "parts"},
+    "app": {
+        "board.message",
+        "models.collecting",
+        "models.languages",
+        "storage.elsewhere",
+        "ui",
+        "desktop",
+        "assets",
+        "places",
+        "shell",
+    },
     "plain_msgspec": set(),
     "__main__": {"cli", "plain_msgspec"},
 }
@@ -47,14 +59,16 @@ ALLOWED = {
 
 ONLY_IN_FUNCTIONS = {
     "cli": {"app", "desktop.plain_imports", "desktop.single_instance", "models.collecting"},
-    "app": {"finding", "moving", "drawing"},
+    "app": {"finding", "moving", "drawing", "parts", "session"},
 }
 
 QT = {
     "models": {"QtCore", "QtGui"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
-    "parts": {"QtCore", "QtWidgets"},
+    "shell": {"QtCore", "QtWidgets"},
+    "parts": {"QtWidgets"},
+    "session": {"QtCore", "QtWidgets"},
     "app": {"QtCore", "QtWidgets"},
     "moving": {"QtCore", "QtWidgets"},
 }

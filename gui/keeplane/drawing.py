@@ -10,10 +10,12 @@ from tempfile import TemporaryDirectory
 
 from keeplane import assets
 from keeplane.board.board import EMPTY, Board
-from keeplane.parts import SETTINGS, Parts, application, sample_board, settings_in
+from keeplane.parts import Parts, sample_board
+from keeplane.shell import SETTINGS, Shell, application, settings_in
 from keeplane.storage.codec import decode
 from keeplane.storage.elsewhere import Elsewhere
 from keeplane.storage.errors import StorageError
+from keeplane.storage.opening import Opened
 
 
 def draw(data_dir: Path | None, elsewhere: Elsewhere, snapshot: Path, *, sample: bool) -> int:
@@ -32,10 +34,9 @@ def draw(data_dir: Path | None, elsewhere: Elsewhere, snapshot: Path, *, sample:
         # A copy, so that drawing changes nothing in the user's folder.
         if not sample and (folder / SETTINGS).is_file():
             shutil.copy(folder / SETTINGS, passing)
-        window = Parts(app, settings_in(Path(passing)), board).window
-        window.telling.show_saved()
+        window = Parts(Shell(app, settings_in(Path(passing))), Opened(board)).window
         window.show()
-        window.show_first_task()
+        window.contents.show_first_task()
         for _ in ("the selection is explained", "its texts are laid out", "all is painted"):
             app.processEvents()
         drawn = window.grab().save(str(snapshot))

@@ -1,65 +1,73 @@
-"""What every way of opening the window needs."""
+"""What every way of opening the window puts into it."""
 
 from __future__ import annotations
 
-import os
 import uuid
 from datetime import UTC, datetime
-from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.message import Message
 from keeplane.board.task import Lane
-from keeplane.desktop.qt_messages import log_qt_messages
 from keeplane.exchange.plain_text import read_lines
 from keeplane.memory import Memory
 from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.inbox_sorting import inbox_sorting
-from keeplane.models.languages import Speech
 from keeplane.models.undisturbed import Undisturbed
 from keeplane.places import cache_folder
 from keeplane.rules.explaining import Explainer
+from keeplane.shell import Shell
 from keeplane.shipped_rules import ShippedRules
-from keeplane.ui.icons import themed_icon
-from keeplane.ui.main_window import MainWindow
-from keeplane.ui.text_size import NORMAL, known_size
-from keeplane.ui.text_sizing import SETTING
-from keeplane.ui.theme import Look, Theme
-
-NAME = "keeplane"
-SETTINGS = "window.ini"
+from keeplane.storage.opening import Opened
 
 
 class Parts:
-    """A board with its window, not shown yet."""
+    """What was opened, shown in the shell's window with all that the user must be told of it."""
 
-    def __init__(self, app: QApplication, settings: QSettings, board: Board) -> None:
-        self.settings = settings
-        look = str(settings.value("view/look", Look.SYSTEM.value))
-        size = known_size(settings.value(SETTING, NORMAL))
-        self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, text_size=size, dressed=False)
+    def __init__(self, shell: Shell, opened: Opened) -> None:
+        self.settings = shell.settings
+        self.window = shell.window
+        shell.catch_up()
+        language = shell.speech.language
         memory = Memory(cache_folder())
-        self.speech = Speech(app, str(settings.value("view/language", "")), assets.translation)
-        self.catalogue = assets.catalogue(memory, self.speech.language)
-        decider = ShippedRules(memory, self.speech.language).decider()
+        self.catalogue = assets.catalogue(memory, language)
+        decider = ShippedRules(memory, language).decider()
         explainer = Explainer(decider, self.catalogue)
         decisions = Decisions(decider)
         decisions.decider_changed.connect(explainer.use)
-        self.model = BoardModel(board, decisions, self.catalogue, _now, _new_id)
-        self.window = MainWindow(self.model, explainer, self.catalogue, self.theme, settings, assets.sample_tasks())
-        self.theme.dress()
+        self.model = BoardModel(opened.board, decisions, self.catalogue, _now, _new_id)
+        self.window.fill(self.model, explainer, self.catalogue, assets.sample_tasks())
         self.undisturbed = Undisturbed(
             lambda: QApplication.activeModalWidget() is not None, self.window.finish_editing, self.window
         )
+        self._tell(opened)
+        shell.theme.dress()
+        self.window.contents.show()
 
+    def _tell(self, opened: Opened) -> None:
+        telling = self.window.telling
+        for number, notice in enumerate(opened.notices):
+            telling.banner.show_notice(f"opened-{number}", self.catalogue.text(notice), closable=opened.writable)
+        if opened.board.own_rules:
+            self._tell_left_out()
+        self.model.changed.connect(lambda change: self._tell_left_out() if change.own_rules else None)
+        if opened.writable:
+            telling.show_saved()
 
-def settings_in(folder: Path) -> QSettings:
-    """What the window remembers, kept beside the board."""
-    return QSettings(str(folder / SETTINGS), QSettings.Format.IniFormat)
+    def _tell_left_out(self) -> None:
+        """Say which of the user's own rules cannot be used, until all can."""
+        from keeplane.rules.customising import problems  # noqa: PLC0415 (not wanted at most starts)
+
+        wrong = problems(self.model.decisions.shipped, self.model.board.own_rules)
+        if not wrong:
+            self.window.telling.banner.clear_notice("own-rules")
+            return
+        first = self.catalogue.text(wrong[0].message)
+        notice = Message("rules.own-left-out", {"count": len(wrong), "problem": first})
+        self.window.telling.banner.show_notice("own-rules", self.catalogue.text(notice))
 
 
 def sample_board() -> Board:
@@ -71,18 +79,6 @@ def sample_board() -> Board:
     board = model.board
     model.close()
     return board
-
-
-def application() -> QApplication:
-    """The process's one QApplication. To be called once."""
-    log_qt_messages()
-    app = QApplication([NAME])
-    app.setApplicationName(NAME)
-    app.setApplicationDisplayName("Keeplane")
-    # Flatpak gives the launcher its own name, by which the desktop finds the window's icon.
-    app.setDesktopFileName(os.environ.get("FLATPAK_ID", NAME))
-    app.setWindowIcon(themed_icon(NAME))
-    return app
 
 
 def _now() -> str:

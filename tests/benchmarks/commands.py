@@ -14,7 +14,7 @@ from tests.benchmarks.boards import titles
 from tests.benchmarks.table import Table, growth, milliseconds
 
 SLOWEST = 15
-PROGRAM = "from keeplane.cli import main; import keeplane.app, keeplane.ui.main_window"
+PROGRAM = "from keeplane.cli import main; import keeplane.app, keeplane.session"
 
 
 def triage(env: Mapping[str, str], place: Path, sizes: Sequence[int], rounds: int) -> Table:

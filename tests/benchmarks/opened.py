@@ -12,9 +12,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks.boards import board
 
-from keeplane import parts as program
 from keeplane.models.board_model import BoardModel
 from keeplane.models.slices import Slices
+from keeplane.parts import Parts
+from keeplane.shell import Shell, application, settings_in
+from keeplane.storage import opening
 from keeplane.ui.main_window import MainWindow
 
 
@@ -53,9 +55,9 @@ class Opened:
 
 @contextmanager
 def opened(size: int) -> Iterator[Opened]:
-    app = program.application()
+    app = application()
     with TemporaryDirectory() as passing:
-        parts = program.Parts(app, program.settings_in(Path(passing)), board(size))
+        parts = Parts(Shell(app, settings_in(Path(passing))), opening.Opened(board(size)))
         parts.window.show()
         parts.window.activateWindow()
         while not parts.model.decisions.complete or not parts.window.isActiveWindow():

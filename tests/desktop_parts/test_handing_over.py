@@ -152,7 +152,7 @@ def test_without_a_window_nobody_has_it(window: Window):
 def test_files_are_shown_by_the_window(qtbot, window: Window, tmp_path: Path):
     files = [tmp_path / "a list.csv", tmp_path / os.fsdecode(b"not-utf-8-\xff.keeplane")]
     shown: list[list[Path]] = []
-    window.files.opened.connect(shown.append)
+    window.files.show_with(shown.append)
     assert handed(qtbot, window, packed_names(files), Kind.OPEN) is Answer.OPENED
     qtbot.waitUntil(lambda: bool(shown))
     assert shown == [files]
@@ -160,7 +160,7 @@ def test_files_are_shown_by_the_window(qtbot, window: Window, tmp_path: Path):
 
 def test_a_second_start_hands_its_files_on(qtbot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     shown: list[list[Path]] = []
-    window.files.opened.connect(shown.append)
+    window.files.show_with(shown.append)
     monkeypatch.chdir(tmp_path)
     with ThreadPoolExecutor(1) as pool:
         future = pool.submit(SingleInstance(window.folder).hand_files, [Path("near.csv")])
@@ -171,7 +171,7 @@ def test_a_second_start_hands_its_files_on(qtbot, window: Window, tmp_path: Path
 def test_a_file_that_macos_sends_is_shown(qapp, tmp_path: Path):
     wanted = OpenedFiles(qapp)
     shown: list[list[Path]] = []
-    wanted.opened.connect(shown.append)
+    wanted.show_with(shown.append)
     assert wanted.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "a.keeplane")))
     assert shown == [[tmp_path / "a.keeplane"]]
 

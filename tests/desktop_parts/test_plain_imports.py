@@ -15,10 +15,12 @@ import_msgspec()
 from keeplane.desktop.plain_imports import import_plainly
 import_plainly()
 from PySide6.QtWidgets import QWidget
-from keeplane import parts as program
+from keeplane.shell import Shell, application, settings_in
+from keeplane.parts import EMPTY, Parts
+from keeplane.storage.opening import Opened
 assert builtins.__import__ is own
 assert len(linecache.cache) < 20, "the source of what is imported was read"
-parts = program.Parts(program.application(), program.settings_in(Path(sys.argv[1])), program.EMPTY)
+parts = Parts(Shell(application(), settings_in(Path(sys.argv[1]))), Opened(EMPTY))
 dear = {
     "PySide6.QtNetwork", "_hashlib", "dataclasses", "html", "inspect", "json", "logging.handlers", "typing_extensions",
     "keeplane.rules.customising", "keeplane.ui.explanation_view",

@@ -81,7 +81,8 @@ def open_window(
         decisions.decider_changed.connect(explainer.use)
         model = BoardModel(board, decisions, words, lambda: NOW, lambda: f"new{next(numbers)}")
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(model, explainer, words, theme, settings, assets.sample_tasks())
+        window = MainWindow(theme, settings)
+        window.fill(model, explainer, words, assets.sample_tasks())
         theme.dress()
         window.model = model
         models.append(model)

@@ -79,7 +79,7 @@ def look_at_every_other(
         window.board.select([TITLES[2]])
         action.trigger()
         show_new()
-    window._windows.show_import((Origin(text="title,owner\nOne,Ann\nTwo,Ben\n", lane=Lane.INBOX),))
+    window.contents.windows.show_import((Origin(text="title,owner\nOne,Ann\nTwo,Ben\n", lane=Lane.INBOX),))
     show_new()
     printer = QPrinter()
     preview = make_preview(printer, "Print the board", window)

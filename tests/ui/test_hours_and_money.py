@@ -42,7 +42,7 @@ def field(dialog: FiguresDialog, name: str) -> QLineEdit:
 
 
 def shown(window) -> str:
-    window.show_first_task()
+    window.contents.show_first_task()
     QApplication.processEvents()
     return "\n".join(said(window.pane))
 
@@ -96,7 +96,7 @@ def test_a_price_that_is_none_cannot_be_saved(qtbot, wrong):
 def test_nothing_changed_is_no_step(open_window):
     window = open_window(with_hours())
     in_dialog(FiguresDialog, FiguresDialog.accept)
-    window._windows.ask_figures()
+    window.contents.windows.ask_figures()
     assert not window.model.undo_stack.canUndo()
 
 

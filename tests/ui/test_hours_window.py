@@ -69,7 +69,7 @@ def test_it_follows_the_board_and_names_no_money_without_prices(open_window):
 def test_a_board_without_hours_says_how_to_begin(open_window):
     bare = replace(board(), tasks={key: replace(t, hours_per_week=None) for key, t in board().tasks.items()})
     window = open_window(replace(bare, hours=HourBook()))
-    assert not window._hours.isVisible()
+    assert not window.contents.hours.isVisible()
     assert "No task has hours yet." in words(opened(window))
 
 
@@ -94,7 +94,7 @@ def _height(image: QImage, x: float, colour: str) -> int:
 
 def test_the_status_bar_says_it_and_leads_to_the_window(qtbot, open_window):
     window = open_window(board())
-    button = window._hours
+    button = window.contents.hours
     assert button.toolTip() == f"9 h a week handed off, {money(37_440)} a year · 4 h kept, {money(16_640)} a year"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert any(each.isVisible() for each in window.findChildren(HoursWindow))
@@ -105,8 +105,8 @@ def test_the_status_bar_is_short_where_there_is_no_room(open_window):
     window.resize(window.minimumWidth(), 500)
     QApplication.processEvents()
     assert window.width() == window.minimumWidth()
-    assert window._hours.text() in {"9 h a week handed off · 4 h kept", window._hours.toolTip()}
-    narrow = window._hours
+    assert window.contents.hours.text() in {"9 h a week handed off · 4 h kept", window.contents.hours.toolTip()}
+    narrow = window.contents.hours
     narrow.resize(narrow._size_of("9 h a week handed off · 4 h kept"))
     assert narrow.text() == "9 h a week handed off · 4 h kept"
     narrow.resize(120, narrow.height())
@@ -118,9 +118,9 @@ def test_a_price_that_is_undone_leaves_the_status_bar(open_window):
     window = open_window(board(HourBook()))
     figures = {"mine": 80.0, "helper": 20.0, "currency": "EUR", "brief_minutes": 60.0, "check_minutes": 10.0}
     window.model.perform(operations.set_figures(window.model.board, **figures))
-    assert "a year" in window._hours.toolTip()
+    assert "a year" in window.contents.hours.toolTip()
     window.model.undo_stack.undo()
-    assert "a year" not in window._hours.toolTip()
+    assert "a year" not in window.contents.hours.toolTip()
 
 
 def test_a_file_that_says_nonsense_is_shown_all_the_same(open_window):

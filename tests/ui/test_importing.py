@@ -29,8 +29,8 @@ def window(open_window) -> MainWindow:
 
 
 def importing(qtbot, window: MainWindow, *origins: Origin) -> ImportWindow:
-    window._windows.show_import(origins)
-    dialog = window._windows._import
+    window.contents.windows.show_import(origins)
+    dialog = window.contents.windows._import
     wait_until_read(qtbot, dialog)
     return dialog
 
@@ -158,7 +158,7 @@ def test_bad_input_is_told_and_the_next_file_follows(qtbot, window: MainWindow, 
 def test_a_pasted_table_is_looked_through(qtbot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("Call\tSam\nPay\tKim")
     window.actions_.paste.trigger()
-    dialog = window._windows._import
+    dialog = window.contents.windows._import
     wait_until_read(qtbot, dialog)
     assert [title for title, _, _ in rows(dialog)] == ["Call", "Pay"]
     dialog.reject()
@@ -170,7 +170,7 @@ def test_a_pasted_table_is_looked_through(qtbot, window: MainWindow) -> None:
 
 def test_a_board_that_changes_meanwhile_marks_its_tasks(qtbot, window: MainWindow, tmp_path: Path) -> None:
     dialog = importing(qtbot, window, Origin(file=table(tmp_path)))
-    window._commands.add_text("Edit the video")
+    window.contents.commands.add_text("Edit the video")
     assert [taken for _, taken, _ in rows(dialog)] == [False, False, True]
     dialog.reject()
 
@@ -186,7 +186,7 @@ def test_every_control_has_a_name(qtbot, window: MainWindow, tmp_path: Path) -> 
 
 
 def test_closing_while_reading_leaves_nothing_behind(qtbot, window: MainWindow, tmp_path: Path) -> None:
-    window._windows.show_import([Origin(file=table(tmp_path, "task one\n" * 5000, "long.txt"))])
-    window._windows._import.reject()
+    window.contents.windows.show_import([Origin(file=table(tmp_path, "task one\n" * 5000, "long.txt"))])
+    window.contents.windows._import.reject()
     QTest.qWait(50)
-    assert window._windows._import.isHidden()
+    assert window.contents.windows._import.isHidden()

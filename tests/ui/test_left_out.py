@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QLabel
 from tests.ui.conftest import board_with
 
-from keeplane import app
 from keeplane.board import operations
-from keeplane.board.board import Board
 from keeplane.board.change import apply
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane
 from keeplane.parts import Parts
+from keeplane.shell import Shell, settings_in
 from keeplane.storage.opening import Opened
-
-
-class Unsaving(QObject):
-    """Stands for the Autosave."""
-
-    saved = Signal()
-    failed = Signal(str)
-    noticed = Signal(str)
-    arrived = Signal(object)
-
-    def schedule(self, _board: Board) -> None:
-        pass
-
-    def flush(self, _timeout_ms: int) -> bool:
-        return True
 
 
 def test_a_rule_that_is_left_out_is_told_until_it_is_mended(qtbot, qapp, tmp_path):
     board = board_with(inbox=["Edit the video"])
     bad = OwnRules(cues={"video": ("((",)})
     board = apply(board, operations.set_own_rules(board, bad))
-    parts = Parts(qapp, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), board)
+    parts = Parts(Shell(qapp, settings_in(tmp_path)), Opened(board))
     qtbot.addWidget(parts.window)
     parts.window.show()
-    app._join(parts, Opened(board), Unsaving())
 
     def told() -> bool:
         words = "A rule of your own cannot be used and is left out: The words of “Video” cannot be read"

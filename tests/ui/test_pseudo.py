@@ -88,7 +88,8 @@ def window(qtbot, speaking: None, theme: Theme, decider: Decider, tmp_path: Path
     explainer = Explainer(decider, words)
     model = BoardModel(_board(), decisions, words, lambda: NOW, iter(map(str, range(100, 200))).__next__)
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(model, explainer, words, theme, settings, assets.sample_tasks())
+    window = MainWindow(theme, settings)
+    window.fill(model, explainer, words, assets.sample_tasks())
     window.model = model
     qtbot.addWidget(window)
     window.show()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.conftest import board_with
 
 from keeplane.ui.main_window import MainWindow
-from keeplane.ui.text_size import NORMAL, SIZES, known_size, next_size
-from keeplane.ui.text_sizing import SETTING
+from keeplane.ui.text_size import NORMAL, SETTING, SIZES, known_size, next_size
 from keeplane.ui.theme import Look, Theme
 
 TRAINING = "Run the onboarding call"
@@ -84,7 +83,7 @@ def test_the_menu_changes_and_keeps_the_size(window: MainWindow, sized: Theme, t
     actions.larger.trigger()
     assert sized.text_size == 110
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window._remembering._settings.sync()
+    window.contents._remembering._settings.sync()
     assert known_size(kept.value(SETTING)) == 110
     actions.exact[200].trigger()
     assert sized.text_size == 200

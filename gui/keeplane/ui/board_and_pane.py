@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from keeplane.ui.board_scroll import BoardScroll
 from keeplane.ui.board_view import BoardView
 from keeplane.ui.explanation_pane import ExplanationPane
 from keeplane.ui.mirrored import margins
+from keeplane.ui.sketch import Outlines
 from keeplane.ui.text_size import grown
 
 PANE_WIDTH = 340
@@ -24,6 +25,7 @@ class BoardAndPane(QSplitter):
         """`width` is how wide the window will be at first."""
         super().__init__(Qt.Orientation.Horizontal)
         self._board = board
+        self._pane = pane
         self._beside = QWidget()
         frame = QVBoxLayout(self._beside)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +45,17 @@ class BoardAndPane(QSplitter):
         """What `restoreState` takes, None while the pane is under the lanes."""
         return None if self._is_narrow() else self.saveState()
 
+    def outlines(self) -> Outlines:
+        """Where lanes and pane lie in the window, or would lie if nothing stood above them."""
+        above, room = self.y(), self._place_of(self.lanes.viewport())
+        lanes = (self._place_of(panel) & room for panel in self._board.panels.values())
+        pane = self._place_of(self._pane)
+        return Outlines(
+            self.window().size(),
+            [lane.adjusted(0, -above, 0, 0) for lane in lanes],
+            pane if self._is_narrow() else pane.adjusted(0, -above, 0, 0),
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
@@ -51,6 +64,9 @@ class BoardAndPane(QSplitter):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._turn()
+
+    def _place_of(self, part: QWidget) -> QRect:
+        return QRect(part.mapTo(self.window(), QPoint()), part.size())
 
     def _turn(self) -> None:
         narrow = self.width() < grown(NARROW, self.font())

@@ -1,119 +1,74 @@
-"""The window: lanes, explanation pane, menus and messages, and how they are joined."""
+"""The window: it comes first, and what is in it after that."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from keeplane.board.message import Catalogue
-from keeplane.board.task import Lane
-from keeplane.exchange.plain_text import read_lines
-from keeplane.models.board_model import BoardModel
-from keeplane.models.date_search import DateSearch, reader_for
-from keeplane.models.handing_off import HandOff
-from keeplane.models.task_filter import TaskFilter
-from keeplane.rules.explaining import Explainer
-from keeplane.ui.actions import Actions, on_trigger
-from keeplane.ui.announcer import Announcer
-from keeplane.ui.availability import Availability
-from keeplane.ui.board_and_pane import BoardAndPane
-from keeplane.ui.board_view import LANES, BoardView
-from keeplane.ui.chip import ChipLabel
-from keeplane.ui.commands import Commands
-from keeplane.ui.entry_date import EntryDate
-from keeplane.ui.explanation_pane import ExplanationPane
-from keeplane.ui.find.finding import Finding
-from keeplane.ui.guidance import Guidance
-from keeplane.ui.headings import Headings
-from keeplane.ui.hours_button import HoursButton
-from keeplane.ui.import_files import ImportFiles
-from keeplane.ui.keys.keyboard import Keyboard
-from keeplane.ui.lane_panels import LanePanels
-from keeplane.ui.presenter import Presenter
-from keeplane.ui.quick_add import QuickAdd
-from keeplane.ui.remembering import FIRST_SIZE, Remembering
-from keeplane.ui.telling import Telling
-from keeplane.ui.text_sizing import TextSizing
+from keeplane.ui.sketch import Sketch
 from keeplane.ui.theme import Theme
-from keeplane.ui.welcome import Welcome
-from keeplane.ui.window_actions import WindowActions
-from keeplane.ui.window_areas import WindowAreas
-from keeplane.ui.windows import Windows
+from keeplane.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
+    from keeplane.board.message import Catalogue
+    from keeplane.models.board_model import BoardModel
     from keeplane.models.earlier import Versions
+    from keeplane.rules.explaining import Explainer
+    from keeplane.ui.actions import Actions
+    from keeplane.ui.board_view import BoardView
+    from keeplane.ui.explanation_pane import ExplanationPane
+    from keeplane.ui.quick_add import QuickAdd
     from keeplane.ui.settings.board_folder import BoardFolder
+    from keeplane.ui.telling import Telling
+    from keeplane.ui.window_contents import WindowContents
 
 
 class MainWindow(QMainWindow):
-    """Shows a BoardModel. `sample` is the text that fills the sample board.
+    """A sketch of itself, in its place, until `fill` puts a board in; its parts are there from then on.
 
-    `restart_asked` says that the user wants the program to start again.
+    `painted` says that the sketch can be seen, `restart_asked` that the user wants the program to start again.
     """
 
+    painted = Signal()
     restart_asked = Signal()
 
-    def __init__(
-        self,
-        model: BoardModel,
-        explainer: Explainer,
-        catalogue: Catalogue,
-        theme: Theme,
-        settings: QSettings,
-        sample: str,
-    ) -> None:
+    contents: WindowContents
+    actions_: Actions
+    board: BoardView
+    entry: QuickAdd
+    pane: ExplanationPane
+    telling: Telling
+
+    def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
-        self._model = model
-        self._sample = sample
-        self.actions_ = Actions(self, model.undo_stack)
-        self.entry = QuickAdd()
-        self._chip = ChipLabel(theme)
-        self._welcome = Welcome()
-        self._dates = DateSearch(reader_for(QLocale()), date.today, self)
-        self._guidance = Guidance(self, theme)
-        self._windows = Windows(model, explainer, catalogue, theme, settings, self._dates, self._guidance.help_in, self)
-        hand_off = HandOff(catalogue, QLocale(), date.today)
-        self._entry_date = EntryDate(self.entry, self._dates)
-        lanes = LanePanels(model, explainer, hand_off, self.actions_, theme, self)
-        lanes.menu_asked.connect(self._show_task_menu)
-        lanes.import_asked.connect(self._windows.show_import)
-        self.board = BoardView(lanes.make(self._chip, (self.entry, self._entry_date), self._welcome))
-        self.pane = ExplanationPane(theme)
-        self._found = QVBoxLayout()
-        self._find = Finding(model, self.board, self._found)
-        self._centre = QWidget()
+        self._theme = theme
+        self._settings = settings
+        self._filled = False
         self._save: Callable[[], bool] = lambda: True
-        self._hours = HoursButton()
-        self._commands = Commands(model, explainer, self.board, self._dates)
-        self._import_files = ImportFiles(settings, self)
-        self._availability = Availability(self.actions_, self.board, self._commands)
-        self._presenter = Presenter(model, explainer, catalogue, self.board, self.pane, self._chip)
-        self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
-        headings = Headings(model, self.board)
-        self.telling = Telling(self._splitter.lanes, headings, catalogue, theme, model.undo_stack)
-        lanes.refused.connect(self.telling.show_message)
-        self._remembering = Remembering(settings, self, self._splitter, self.actions_, theme)
-        announcer = Announcer(model, catalogue, self.board.description, self)
-        self.telling.told.connect(announcer.leave_out)
-        self._find.counted.connect(announcer.count)
-        TextSizing(self.actions_.sizes, theme, settings, self.telling.say)
-        self._lay_out()
-        self._connect_actions()
-        self._connect_parts()
-        areas = WindowAreas(self.entry, self.board, self.pane, self._find, self.telling.banner, self._centre)
-        WindowActions(model, self.actions_, self.board, areas, self._windows, self._guidance, hand_off)
-        Keyboard(self, self.actions_, self.pane, theme, settings, areas.all, self._guidance.help_in)
-        self._remembering.restore()
-        QTimer.singleShot(0, self.entry.setFocus)
-        self.board.open()
-        self._refresh()
+        self._place = WindowPlace(self, settings)
+        self.setWindowTitle(self.tr("Keeplane"))
+        self.setMinimumSize(560, 420)
+        self._place.restore()
+        sketch = Sketch(theme, self._place.outlines())
+        sketch.painted.connect(self.painted)
+        self.setCentralWidget(sketch)
+
+    def fill(self, model: BoardModel, explainer: Explainer, catalogue: Catalogue, sample: str) -> None:
+        """Put in what shows the board, to be seen with `contents.show` or with the window. `sample` is the text that
+        fills the sample board."""
+        from keeplane.ui.window_contents import WindowContents  # noqa: PLC0415 (the window comes first)
+
+        contents = WindowContents(self, model, explainer, catalogue, self._theme, self._settings, sample)
+        contents.restart_asked.connect(self.restart_asked)
+        self.contents = contents
+        self.actions_, self.telling = contents.actions, contents.telling
+        self.board, self.entry, self.pane = contents.board, contents.entry, contents.pane
+        self._filled = True
 
     def save_before_closing(self, save: Callable[[], bool]) -> None:
         """Before the window closes, `save` is asked whether everything is saved."""
@@ -121,20 +76,20 @@ class MainWindow(QMainWindow):
 
     def offer_earlier(self, versions: Versions) -> None:
         """Let the user go back to one of these."""
-        self._windows.use_versions(versions)
+        self.contents.windows.use_versions(versions)
         self.actions_.earlier.setEnabled(True)
 
     def offer_folder(self, folder: BoardFolder) -> None:
         """Let the user see, and perhaps change, where the board is kept."""
-        self._windows.use_folder(folder)
+        self.contents.windows.use_folder(folder)
 
     def open_files(self, files: Iterable[Path]) -> None:
         """Show what these files hold, to be imported."""
-        self._import_files.open(files)
+        self.contents.import_files.open(files)
 
     def offer_log(self, last_lines: Callable[[], Sequence[str]]) -> None:
         """Let the user report what the program noted last."""
-        self._guidance.use_log(last_lines)
+        self.contents.guidance.use_log(last_lines)
 
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the system allows."""
@@ -145,145 +100,29 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, kind: str, details: str, private_details: str) -> None:
         """Say in plain words that something unexpected happened; only `private_details` may quote tasks."""
-        self._windows.show_crash(kind, details, private_details)
-
-    def show_first_task(self) -> None:
-        """Select the first task there is, so that its explanation shows."""
-        tasks = (task_id for lane in LANES for task_id in self._model.board.lanes[lane])
-        self.board.select([next(tasks, "")])
+        self.contents.windows.show_crash(kind, details, private_details)
 
     def finish_editing(self) -> None:
         """Take over what is typed but not yet part of the board."""
         self.pane.finish_editing()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._windows.may_close():
+        if self._filled and not self._may_close():
             event.ignore()
             return
-        self.finish_editing()
-        if not self._save() and not self._windows.lets_changes_go():
-            event.ignore()
-            return
-        self._remembering.keep_place()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if self._filled and event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.finish_editing()
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Keeplane"))
-        self.setMinimumSize(560, 420)
-        column = QVBoxLayout(self._centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(12, 0, 12, 0)
-        notices.addWidget(self.telling.banner)
-        notices.addLayout(self.telling.works)
-        column.addLayout(notices)
-        column.addLayout(self._found)
-        column.addWidget(self._splitter, 1)
-        self.setCentralWidget(self._centre)
-        self.actions_.fill_menu_bar(self.menuBar())
-        self.statusBar().addWidget(self.telling.status)
-        self.statusBar().addPermanentWidget(self._hours)
-
-    def _connect_actions(self) -> None:
-        actions, commands = self.actions_, self._commands
-        for action in actions.only_on_board():
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.board.addAction(action)
-        for lane in Lane:
-            on_trigger(actions.move[lane], partial(commands.move_or_go, lane))
-            on_trigger(actions.letters[lane], partial(commands.move, lane))
-        for action, slot in (
-            (actions.add, self.entry.setFocus),
-            (actions.sample, self._fill_with_sample),
-            (actions.import_, self._import_files.ask),
-            (actions.quit, self.close),
-            (actions.copy, commands.copy),
-            (actions.paste, commands.paste),
-            (actions.select_all, commands.select_all),
-            (actions.find, self._find.open_field),
-            (actions.up, partial(commands.shift, -1)),
-            (actions.down, partial(commands.shift, 1)),
-            (actions.left, partial(commands.carry, -1)),
-            (actions.right, partial(commands.carry, 1)),
-            (actions.done, commands.toggle_done),
-            (actions.edit, commands.edit),
-            (actions.split, commands.split),
-            (actions.remove, commands.remove),
-            (actions.sort, commands.sort_inbox),
-            (actions.tour, self._show_tour),
-        ):
-            on_trigger(action, slot)
-        for status, action in actions.statuses.items():
-            on_trigger(action, partial(commands.set_status, status))
-        actions.group.toggled.connect(self._group)
-        actions.hide_done.toggled.connect(self._find.set_hide_done)
-        for look, action in actions.looks.items():
-            on_trigger(action, partial(self._remembering.set_look, look))
-
-    def _connect_parts(self) -> None:
-        commands, pane = self._commands, self.pane
-        self.entry.entered.connect(lambda text: commands.add_text(text, self._entry_date.deadline_of(text)))
-        self.entry.typed.connect(self._presenter.show_typed)
-        self._welcome.typing_asked.connect(self.entry.setFocus)
-        self._welcome.sample_asked.connect(self._fill_with_sample)
-        self._welcome.import_asked.connect(self._import_files.ask)
-        self._welcome.tour_asked.connect(self.actions_.tour.trigger)
-        commands.working.connect(self.telling.follow)
-        commands.told.connect(self.telling.tell_undoable)
-        self._windows.brief_kept.connect(self.telling.tell_undoable)
-        commands.import_asked.connect(self._windows.show_import)
-        self._import_files.chosen.connect(self._windows.show_import)
-        self._windows.imported.connect(self._show_imported)
-        self._windows.exported.connect(self.telling.show_message)
-        self._windows.working.connect(self.telling.follow)
-        self._windows.restored.connect(self.telling.tell_undoable)
-        self._windows.restart_asked.connect(self.restart_asked)
-        self._find.filter_changed.connect(self._filter)
-        pane.answered.connect(commands.answer)
-        pane.profile_set.connect(commands.set_profile)
-        pane.split_asked.connect(commands.split_into)
-        pane.move_asked.connect(commands.move)
-        pane.sort_asked.connect(commands.sort_inbox)
-        pane.select_asked.connect(self._find.show_waiting)
-        pane.hours_asked.connect(commands.edit_hours)
-        self._hours.clicked.connect(self.actions_.hours.trigger)
-        pane.figures_asked.connect(self._windows.ask_figures)
-        pane.adjust_asked.connect(self._windows.show_rulebook)
-        self._model.changed.connect(self._refresh)
-        self._model.retraced.connect(self.board.select_changed)
-
-    def _refresh(self) -> None:
-        self.telling.refresh()
-        self._hours.show_week(self._model.hours.week(), self._model.board.hours)
-        self._welcome.show_while(not self._model.board.tasks)
-        self._availability.refresh()
-
-    def _filter(self, task_filter: TaskFilter) -> None:
-        self._remembering.keep_filter(task_filter)
-        self.board.filter(task_filter)
-
-    def _show_tour(self) -> None:
-        self._guidance.show_tour(self.entry, self.board, self.pane, self.actions_.brief)
-
-    def _group(self, grouped: bool) -> None:
-        self.board.view(Lane.OUTSOURCE).lane_model().set_grouped(grouped)
-        self._remembering.keep_grouped(grouped)
-
-    def _fill_with_sample(self) -> None:
-        self._commands.add_lines(read_lines(self._sample))
-
-    def _show_imported(self, task_ids: tuple[str, ...], text: str) -> None:
-        self.board.select(task_ids)
-        self.telling.tell_undoable(text)
-
-    def _show_task_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        self.actions_.fill_context_menu(menu, self.board.current_lane())
-        menu.exec(at)
-        menu.deleteLater()
+    def _may_close(self) -> bool:
+        """Asks the user if something would be lost; keeps place and view for the next start."""
+        if not self.contents.windows.may_close():
+            return False
+        self.finish_editing()
+        if not self._save() and not self.contents.windows.lets_changes_go():
+            return False
+        self._place.keep(self.contents.keep_view())
+        return True

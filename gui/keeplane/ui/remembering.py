@@ -1,42 +1,32 @@
-"""The window's place and view, from one start to the next."""
+"""How the user has the view, from one start to the next."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
 
 from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.actions import Actions
 from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.theme import Look, Theme
 
-FIRST_SIZE = (1320, 780)
-
 
 class Remembering:
-    def __init__(
-        self, settings: QSettings, window: QMainWindow, splitter: BoardAndPane, actions: Actions, theme: Theme
-    ) -> None:
+    def __init__(self, settings: QSettings, splitter: BoardAndPane, actions: Actions, theme: Theme) -> None:
         self._settings = settings
-        self._window = window
         self._splitter = splitter
         self._actions = actions
         self._theme = theme
 
     def restore(self) -> None:
-        geometry = self._settings.value("window/geometry")
         panes = self._settings.value("window/panes")
-        if not (isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)):
-            self._window.resize(*FIRST_SIZE)
         if isinstance(panes, QByteArray):
             self._splitter.restoreState(panes)
         self._actions.looks[self._theme.look].setChecked(True)
         self._actions.group.setChecked(self._settings.value("view/by-helper", "false") == "true")
         self._actions.hide_done.setChecked(self._settings.value("view/hide-done", "false") == "true")
 
-    def keep_place(self) -> None:
+    def keep_panes(self) -> None:
         """To be called before the window closes."""
-        self._settings.setValue("window/geometry", self._window.saveGeometry())
         panes = self._splitter.sizes_to_keep()
         if panes is not None:
             self._settings.setValue("window/panes", panes)

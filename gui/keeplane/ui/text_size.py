@@ -12,6 +12,10 @@ SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """In percent of the system's."""
 
 NORMAL = 100
+
+SETTING = "view/text-size"
+"""Where the size is kept for the next start."""
+
 _LINE = 17
 """Pixels: the height of a line beside which sizes in pixels are right as they are."""
 

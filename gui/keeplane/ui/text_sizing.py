@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSettings
 
 from keeplane.ui.size_actions import SizeActions
-from keeplane.ui.text_size import NORMAL, SIZES, next_size
+from keeplane.ui.text_size import NORMAL, SETTING, SIZES, next_size
 from keeplane.ui.theme import Theme
-
-SETTING = "view/text-size"
 
 
 class TextSizing(QObject):

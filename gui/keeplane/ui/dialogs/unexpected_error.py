@@ -13,9 +13,14 @@ from keeplane.ui.wrapped_label import WrappedLabel
 
 
 class UnexpectedErrorDialog(QDialog):
-    """`kind` and `details` hold no task's text; `private_details` may, and are shown only if the user wants them."""
+    """`kind` and `details` hold no task's text; `private_details` may, and are shown only if the user wants them.
 
-    def __init__(self, kind: str, details: str, private_details: str, parent: QWidget | None = None) -> None:
+    It says that the user can go on, or while the program is `starting`, that it has to end.
+    """
+
+    def __init__(
+        self, kind: str, details: str, private_details: str, parent: QWidget | None = None, *, starting: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(grown(480, self.font()))
@@ -36,29 +41,41 @@ class UnexpectedErrorDialog(QDialog):
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._copy_details)
-        close = QPushButton(self.tr("Go on"))
+        close = QPushButton(self.tr("Quit") if starting else self.tr("Go on"))
         close.setObjectName("primary")
         close.clicked.connect(self.accept)
         self._messages = CheckBox(self.tr("Include the error's messages, which may quote your tasks"))
         self._messages.toggled.connect(self._choose_details)
         self._messages.hide()
-        self._lay_out(kind, close)
+        self._lay_out(self._failed_start() if starting else self._failed_act(), kind, close)
         self._name_toggle()
         close.setDefault(True)
         close.setFocus()
 
-    def _lay_out(self, kind: str, close: QPushButton) -> None:
+    def _failed_act(self) -> tuple[str, str]:
+        return (
+            self.tr("Keeplane could not do what you asked."),
+            self.tr(
+                "Your board is saved, and you can go on. If this happens again, please report it with the "
+                "details below. They say where the program failed and hold none of your tasks."
+            ),
+        )
+
+    def _failed_start(self) -> tuple[str, str]:
+        return (
+            self.tr("Keeplane could not start."),
+            self.tr(
+                "Nothing of your board was changed. If this happens again, please report it with the details below. "
+                "They say where the program failed and hold none of your tasks."
+            ),
+        )
+
+    def _lay_out(self, told: tuple[str, str], kind: str, close: QPushButton) -> None:
+        heading, text = told
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addWidget(WrappedLabel(self.tr("Keeplane could not do what you asked."), scale=1.15, bold=True))
-        words.addWidget(
-            WrappedLabel(
-                self.tr(
-                    "Your board is saved, and you can go on. If this happens again, please report it with the "
-                    "details below. They say where the program failed and hold none of your tasks."
-                )
-            )
-        )
+        words.addWidget(WrappedLabel(heading, scale=1.15, bold=True))
+        words.addWidget(WrappedLabel(text))
         words.addWidget(WrappedLabel(kind, name="muted", scale=0.9))
         words.addStretch()
         top = QHBoxLayout()
