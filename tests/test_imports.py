@@ -42,11 +42,10 @@ ALLOWED = {
     "session": COMPOSING | {"shell", "parts"},
     "drawing": COMPOSING | {"shell", "parts"},
     "app": {
-        "board.message",
         "models.collecting",
         "models.languages",
         "storage.elsewhere",
-        "ui",
+        "ui.theme",
         "desktop",
         "assets",
         "places",
@@ -59,7 +58,8 @@ ALLOWED = {
 
 ONLY_IN_FUNCTIONS = {
     "cli": {"app", "desktop.plain_imports", "desktop.single_instance", "models.collecting"},
-    "app": {"finding", "moving", "drawing", "parts", "session"},
+    "session": {"moving"},
+    "app": {"finding", "moving", "drawing", "parts", "session", "storage", "ui.dialogs"},
 }
 
 QT = {
