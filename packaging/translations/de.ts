@@ -2877,6 +2877,10 @@ Karte .. planen</translation>
         <translation>Fortfahren</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Include the error&apos;s messages, which may quote your tasks</source>
         <translation>Fehlermeldungen einschließen, die aus Ihren Aufgaben zitieren können</translation>
     </message>
@@ -2887,6 +2891,14 @@ Karte .. planen</translation>
     <message>
         <source>Your board is saved, and you can go on. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
         <translation>Ihr Board ist gespeichert, und Sie können weiterarbeiten. Wenn das wieder vorkommt, melden Sie es bitte mit den Einzelheiten unten. Darin steht, wo das Programm versagt hat, aber keine Ihrer Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Keeplane could not start.</source>
+        <translation>Keeplane konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Nothing of your board was changed. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
+        <translation>An Ihrem Board wurde nichts geändert. Wenn das wieder vorkommt, melden Sie es bitte mit den Einzelheiten unten. Darin steht, wo das Programm versagt hat, aber keine Ihrer Aufgaben.</translation>
     </message>
     <message>
         <source>Show details</source>

@@ -2877,6 +2877,10 @@ probar .. menú</translation>
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Include the error&apos;s messages, which may quote your tasks</source>
         <translation>Incluir los mensajes del error, que pueden citar tus tareas</translation>
     </message>
@@ -2887,6 +2891,14 @@ probar .. menú</translation>
     <message>
         <source>Your board is saved, and you can go on. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
         <translation>Tu tablero está guardado y puedes continuar. Si vuelve a pasar, informa de ello con los detalles de abajo. Dicen dónde falló el programa y no contienen ninguna de tus tareas.</translation>
+    </message>
+    <message>
+        <source>Keeplane could not start.</source>
+        <translation>Keeplane no ha podido iniciarse.</translation>
+    </message>
+    <message>
+        <source>Nothing of your board was changed. If this happens again, please report it with the details below. They say where the program failed and hold none of your tasks.</source>
+        <translation>No se ha cambiado nada en tu tablero. Si vuelve a pasar, informa de ello con los detalles de abajo. Dicen dónde falló el programa y no contienen ninguna de tus tareas.</translation>
     </message>
     <message>
         <source>Show details</source>

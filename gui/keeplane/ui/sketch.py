@@ -16,6 +16,10 @@ PART_RADIUS = 12
 """Pixels; the same as in the style sheet."""
 
 
+_LARGEST = 32_767
+"""Pixels: no window is wider."""
+
+
 class Outlines(Struct, frozen=True):
     """Where the lanes and the pane lie in a window of that size, in its pixels."""
 
@@ -33,12 +37,15 @@ def outlines_of(numbers: str) -> Outlines | None:
     """None for what does not tell of a pane and three lanes within a window."""
     try:
         width, height, *edges = map(int, numbers.split())
+        if not all(0 <= edge <= _LARGEST for edge in (width, height, *edges)):
+            return None
         pane, inbox, keep, outsource = (QRect(*edges[first : first + 4]) for first in range(0, len(edges), 4))
-        window = QRect(0, 0, width, height)
-    except (ValueError, TypeError, OverflowError):
+    except (ValueError, TypeError):
         return None
-    outlines = Outlines(window.size(), (inbox, keep, outsource), pane)
-    return outlines if all(window.contains(rect) for rect in (pane, *outlines.lanes)) else None
+    window, parts = QRect(0, 0, width, height), (pane, inbox, keep, outsource)
+    if any(part.isEmpty() or not window.contains(part) for part in parts):
+        return None
+    return Outlines(window.size(), parts[1:], pane)
 
 
 class Sketch(QWidget):
