@@ -69,8 +69,11 @@ class Screen:
                     return box
         raise TimeoutError("no window has come")
 
-    def wait_for_words(self, box: Box, seconds: float = 60) -> None:
-        """Return once there is more than plain ground on a line down the left of `box`. Raises TimeoutError."""
+    def wait_for_cards(self, box: Box, seconds: float = 60) -> None:
+        """Return once a line down the left of `box` has the many colours of letters. Raises TimeoutError.
+
+        The sketch of a lane has few: its ground, its frame, and the window's ground.
+        """
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if len(self._colours(box[0] + 60, box[1] + 100, box[3] - 200)) > 8:

@@ -26,11 +26,15 @@ REST_SECONDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Seconds from exec to the mapped window, by the clock and of processor time, and to its words; bytes."""
+    """Seconds from exec to the mapped window and to its cards, by the clock and of processor time; bytes.
+
+    A bare window has no cards: it is done when it is mapped.
+    """
 
     mapped: float
     worked: float
     painted: float
+    painting: float
     own: int
     peak: int
 
@@ -57,10 +61,10 @@ def _start(command: list[str], env: Mapping[str, str], screen: Screen) -> Start:
         box = screen.wait_for_window()
         mapped, worked = time.monotonic() - began, cpu_seconds(process.pid)
         if "keeplane" in command:
-            screen.wait_for_words(box)
-        painted = time.monotonic() - began
+            screen.wait_for_cards(box)
+        painted, painting = time.monotonic() - began, cpu_seconds(process.pid)
         settle(process.pid)
-        return Start(mapped, worked, painted, own_memory(process.pid), peak_memory(process.pid))
+        return Start(mapped, worked, painted, painting, own_memory(process.pid), peak_memory(process.pid))
 
 
 @contextmanager
@@ -85,22 +89,25 @@ def _start_table(starts: Mapping[str | int, list[Start]], rounds: int) -> Table:
     bare = starts[BARE]
     rows = []
     for name, runs in starts.items():
-        mapped, worked = median(run.mapped for run in runs), median(run.worked for run in runs)
-        by_clock = median(run.mapped / other.mapped for run, other in zip(runs, bare, strict=True))
         budget = START_BUDGET.get(name, 0) if isinstance(name, int) else 0
         rows.append(
             [
                 name if name == BARE else f"{name:,} tasks",
-                milliseconds(mapped),
-                f"{by_clock:.2f} x",
-                milliseconds(worked),
-                times(worked, median(run.worked for run in bare)),
-                "-" if name == BARE else milliseconds(median(run.painted for run in runs)),
+                *_beside([(run.mapped, other.mapped) for run, other in zip(runs, bare, strict=True)]),
+                *_beside([(run.worked, other.worked) for run, other in zip(runs, bare, strict=True)]),
                 f"{budget} x" if budget else "-",
+                *_beside([(run.painted, other.painted) for run, other in zip(runs, bare, strict=True)]),
+                *_beside([(run.painting, other.painting) for run, other in zip(runs, bare, strict=True)]),
             ]
         )
-    head = ["exec to mapped window", "by the clock", "ratio", "processor", "ratio", "cards painted", "at most"]
+    window = ["exec to mapped window", "by the clock", "ratio", "processor", "ratio", "at most"]
+    head = [*window, "its cards painted", "ratio", "processor", "ratio"]
     return Table("Start", head, rows, f"Medians of {rounds}, each beside the bare window of the same round.")
+
+
+def _beside(runs: Sequence[tuple[float, float]]) -> tuple[str, str]:
+    """Seconds, and how many times those of the bare window in the same round."""
+    return milliseconds(median(own for own, _ in runs)), f"{median(own / bare for own, bare in runs):.2f} x"
 
 
 def _memory_table(starts: Mapping[str | int, list[Start]]) -> Table:

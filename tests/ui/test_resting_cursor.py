@@ -8,6 +8,7 @@ from keeplane.ui.resting_cursor import RestingCursor
 def test_the_cursor_blinks_while_it_moves_and_then_stands_still(qtbot, qapp: QApplication) -> None:
     flash = qapp.cursorFlashTime()
     resting = RestingCursor(qapp)
+    assert resting._rest.isActive(), "one that blinks already never rests"
     field = QLineEdit()
     qtbot.addWidget(field)
     field.show()

@@ -19,6 +19,7 @@ class RestingCursor(QObject):
         self._rest.timeout.connect(self._stand_still)
         app.inputMethod().cursorRectangleChanged.connect(self._blink)
         app.focusChanged.connect(self._blink)
+        self._rest.start()
 
     def _blink(self) -> None:
         if self._app.cursorFlashTime() != self._flash:
