@@ -512,12 +512,24 @@
         <translation>{count} Aufgaben hinzugefügt</translation>
     </message>
     <message>
+        <source>Ticking tasks…</source>
+        <translation>Aufgaben werden abgehakt…</translation>
+    </message>
+    <message>
+        <source>Noting how far tasks are…</source>
+        <translation>Der Stand der Aufgaben wird notiert…</translation>
+    </message>
+    <message>
         <source>Deleted “{title}”</source>
         <translation>„{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Deleted {count} tasks</source>
         <translation>{count} Aufgaben gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting tasks…</source>
+        <translation>Aufgaben werden gelöscht…</translation>
     </message>
     <message>
         <source>Sorting the inbox…</source>
@@ -534,6 +546,10 @@
     <message>
         <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
         <translation>Nichts zu sortieren: Keine Regel sagt etwas zu einer Aufgabe im Eingang.</translation>
+    </message>
+    <message>
+        <source>Moving tasks…</source>
+        <translation>Aufgaben werden verschoben…</translation>
     </message>
 </context>
 <context>

@@ -512,12 +512,24 @@
         <translation>{count} tareas añadidas</translation>
     </message>
     <message>
+        <source>Ticking tasks…</source>
+        <translation>Marcando tareas…</translation>
+    </message>
+    <message>
+        <source>Noting how far tasks are…</source>
+        <translation>Anotando cómo van las tareas…</translation>
+    </message>
+    <message>
         <source>Deleted “{title}”</source>
         <translation>«{title}» eliminada</translation>
     </message>
     <message>
         <source>Deleted {count} tasks</source>
         <translation>{count} tareas eliminadas</translation>
+    </message>
+    <message>
+        <source>Deleting tasks…</source>
+        <translation>Eliminando tareas…</translation>
     </message>
     <message>
         <source>Sorting the inbox…</source>
@@ -534,6 +546,10 @@
     <message>
         <source>Nothing to sort: no rule speaks for a task in the inbox.</source>
         <translation>Nada que ordenar: ninguna regla dice nada de las tareas de la entrada.</translation>
+    </message>
+    <message>
+        <source>Moving tasks…</source>
+        <translation>Moviendo tareas…</translation>
     </message>
 </context>
 <context>

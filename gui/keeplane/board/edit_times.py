@@ -13,6 +13,7 @@ from operator import attrgetter
 from msgspec.structs import replace
 
 from keeplane.board.change import Change, TaskEdit
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.task import Task
 
 TIMED_BY: Mapping[str, str] = {"lane": "decided", "status": "status_since"}
@@ -29,8 +30,19 @@ _values = attrgetter(*EDITABLE)
 
 def stamped(change: Change, now: str) -> Change:
     """The change, with `now` as the time of every field that it edits, and the other times as they were."""
-    edits = ((task_id, stamped_edit(edit, now)) for task_id, edit in change.tasks.items())
-    return replace(change, tasks={task_id: edit for task_id, edit in edits if edit.before != edit.after})
+    return at_once(stamping(change, now))
+
+
+def stamping(change: Change, now: str) -> Gradual[Change]:
+    """As `stamped`."""
+    edits: dict[str, TaskEdit] = {}
+    for part in parts(change.tasks.items()):
+        for task_id, edit in part:
+            timed = stamped_edit(edit, now)
+            if timed.before != timed.after:
+                edits[task_id] = timed
+        yield
+    return replace(change, tasks=edits)
 
 
 def key_of(field: str, key: str) -> str:

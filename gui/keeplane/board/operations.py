@@ -11,15 +11,13 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from keeplane.board import many
 from keeplane.board.board import Board
-from keeplane.board.change import Change, LaneEdit, Places, TaskEdit, Templates, lane_edit
+from keeplane.board.change import Change, LaneEdit, TaskEdit, Templates, lane_edit
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
-from keeplane.board.order import rows_of
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
-
-LABEL_LENGTH = 32
-"""How many characters of a title the name of a step shows."""
 
 
 def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
@@ -30,7 +28,7 @@ def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
     order = board.lanes[lane]
     at = len(order) if row is None else min(max(row, 0), len(order))
     return Change(
-        label=_label("board.add", tasks),
+        label=many.label("board.add", len(tasks), tasks),
         tasks={task.id: TaskEdit(None, task) for task in tasks},
         lanes={lane: LaneEdit(inserted=tuple(enumerate((task.id for task in tasks), at)))},
     )
@@ -38,7 +36,7 @@ def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
 
 def bring_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: int | None) -> Change:
     """Put new `tasks` from the file `name` at the end of their lanes, those of `lane` at its `row` if one is given."""
-    label = _label("board.import", tasks)
+    label = many.label("board.import", len(tasks), tasks)
     arriving: dict[Lane, list[str]] = {}
     for task in tasks:
         arriving.setdefault(task.lane, []).append(task.id)
@@ -55,39 +53,13 @@ def bring_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: in
 
 
 def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Change:
-    """Put the tasks at `row` of `lane`, or at its end, in the order they have on the board.
-
-    A task that comes from another lane gets `now` as the time it was decided, or none if it returns to the inbox.
-    """
-    places = _places(board, task_ids)
-    moved = [board.tasks[task_id] for lying in places.values() for _, task_id in lying]
-    if row is None and all(task.lane is lane for task in moved):
-        return Change(label=_label(f"board.move-to-{lane}", moved))
-    order, already = board.lanes[lane], places.get(lane, ())
-    at = len(order) if row is None else min(max(row, 0), len(order))
-    at -= sum(place < at for place, _ in already)
-    placed = LaneEdit(already, tuple(enumerate((task.id for task in moved), at)))
-    arriving = [task for task in moved if task.lane is not lane]
-    label = _label(f"board.move-to-{lane}" if arriving else "board.reorder", moved)
-    if placed.removed == placed.inserted:
-        return Change(label=label)
-    decided = None if lane is Lane.INBOX else now
-    return Change(
-        label=label,
-        tasks={task.id: TaskEdit(task, replace(task, lane=lane, decided=decided)) for task in arriving},
-        lanes={**{source: LaneEdit(removed=lying) for source, lying in places.items()}, lane: placed},
-    )
+    """As `many.moving`."""
+    return at_once(many.moving(board, task_ids, lane, now, row))
 
 
 def remove(board: Board, task_ids: Iterable[str]) -> Change:
-    """Delete the tasks."""
-    gone = [board.tasks[task_id] for task_id in dict.fromkeys(task_ids) if task_id in board.tasks]
-    places = _places(board, (task.id for task in gone))
-    return Change(
-        label=_label("board.remove", gone),
-        tasks={task.id: TaskEdit(task, None) for task in gone},
-        lanes={lane: LaneEdit(removed=lying) for lane, lying in places.items()},
-    )
+    """As `many.removing`."""
+    return at_once(many.removing(board, task_ids))
 
 
 def edit(
@@ -115,27 +87,17 @@ def edit(
         deadline=_date(deadline),
         link=one_line(link),
     )
-    return _rewrite("board.edit", [(before, after)])
+    return _rewrite(board, "board.edit", before, after)
 
 
 def set_done(board: Board, task_ids: Iterable[str], done: bool) -> Change:
-    """Tick the tasks, or take their ticks back."""
-    return _rewrite(
-        "board.tick" if done else "board.untick",
-        ((task, replace(task, done=done)) for task in _known(board, task_ids)),
-    )
+    """As `many.setting_done`."""
+    return at_once(many.setting_done(board, task_ids, done))
 
 
 def set_status(board: Board, task_ids: Iterable[str], status: Status, now: str) -> Change:
-    """Say how far the tasks are, since `now`. Those that are that far already keep their time."""
-    return _rewrite(
-        f"board.status-{status}",
-        (
-            (task, replace(task, status=status, status_since=now))
-            for task in _known(board, task_ids)
-            if task.status is not status
-        ),
-    )
+    """As `many.setting_status`."""
+    return at_once(many.setting_status(board, task_ids, status, now))
 
 
 def set_brief(
@@ -160,7 +122,7 @@ def set_brief(
         link=one_line(link),
         brief=dict(brief),
     )
-    return _rewrite("board.brief", [(before, after)])
+    return _rewrite(board, "board.brief", before, after)
 
 
 def set_templates(board: Board, templates: Templates) -> Change:
@@ -188,15 +150,16 @@ def set_figures(
 def set_reason(board: Board, task_id: str, reason: str) -> Change:
     """Keep why the user placed a task against the decision."""
     before = board.tasks[task_id]
-    return _rewrite("board.reason", [(before, replace(before, reason=reason.strip()))])
+    return _rewrite(board, "board.reason", before, replace(before, reason=reason.strip()))
 
 
 def answer(board: Board, task_ids: Iterable[str], key: str, value: str) -> Change:
     """Answer a rule's question, or the gate, for the tasks; "" takes the answer back."""
-    return _rewrite(
-        "board.answer" if value else "board.unanswer",
-        ((task, replace(task, answers=_with(task.answers, key, value))) for task in _known(board, task_ids)),
+    name = "board.answer" if value else "board.unanswer"
+    rewriting = many.rewriting(
+        board, task_ids, name, lambda task: replace(task, answers=_with(task.answers, key, value))
     )
+    return at_once(rewriting)
 
 
 def set_profile(board: Board, key: str, value: str) -> Change:
@@ -229,7 +192,7 @@ def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) ->
         orders[Lane.KEEP] += (task_id,)
     orders[Lane.OUTSOURCE] += (hand_off.id,)
     return Change(
-        label=_label("board.split", [before]),
+        label=many.label("board.split", 1, [before]),
         tasks={task_id: TaskEdit(before, after), hand_off.id: TaskEdit(None, hand_off)},
         lanes={
             lane: lane_edit(board.lanes[lane], order, both)
@@ -237,15 +200,6 @@ def split(board: Board, task_id: str, *, keep: str, hand_off: Task, now: str) ->
             if order != board.lanes[lane]
         },
     )
-
-
-def _places(board: Board, task_ids: Iterable[str]) -> dict[Lane, Places]:
-    """Where the tasks lie, lane by lane that holds any of them."""
-    chosen: dict[Lane, set[str]] = {}
-    for task in _known(board, task_ids):
-        chosen.setdefault(task.lane, set()).add(task.id)
-    orders = ((lane, board.lanes[lane]) for lane in Lane if lane in chosen)
-    return {lane: tuple((row, order[row]) for row in rows_of(order, chosen[lane])) for lane, order in orders}
 
 
 def _title(text: str) -> str:
@@ -259,22 +213,10 @@ def _date(text: str | None) -> str | None:
     return None if text is None else date.fromisoformat(text).isoformat()
 
 
-def _known(board: Board, task_ids: Iterable[str]) -> Iterable[Task]:
-    return (board.tasks[task_id] for task_id in task_ids if task_id in board.tasks)
-
-
-def _rewrite(label: str, pairs: Iterable[tuple[Task, Task]]) -> Change:
-    edits = {before.id: TaskEdit(before, after) for before, after in pairs if before != after}
-    return Change(label=_label(label, [edit.before for edit in edits.values() if edit.before]), tasks=edits)
+def _rewrite(board: Board, message_id: str, before: Task, after: Task) -> Change:
+    return at_once(many.rewriting(board, [before.id], message_id, lambda _before: after))
 
 
 def _with(answers: Mapping[str, str], key: str, value: str) -> Mapping[str, str]:
     others = {name: given for name, given in answers.items() if name != key}
     return {**others, key: value} if value else others
-
-
-def _label(message_id: str, tasks: Sequence[Task]) -> Message:
-    title = tasks[0].title if tasks else ""
-    if len(title) > LABEL_LENGTH:
-        title = title[: LABEL_LENGTH - 1].rstrip() + "…"
-    return Message(message_id, {"count": len(tasks), "title": title})

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from keeplane.board import operations
 from keeplane.board.board import Board
-from keeplane.board.change import Change, inverse
+from keeplane.board.change import Change, apply, applying, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
-from keeplane.board.gradual import at_once
+from keeplane.board.gradual import Gradual, at_once
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import Lane, Status, Task, title_and_notes
+from keeplane.board.weeks import recording
 from keeplane.exchange.plain_text import Line
 from keeplane.models.decisions import Decisions
-from keeplane.models.readying import Ready, Standing, readying
 from keeplane.models.tally import Tally
 
 if TYPE_CHECKING:
@@ -36,6 +36,31 @@ FROM_OUTSIDE = Message("board.from-outside")
 
 FROM_COPY = Message("board.from-copy")
 """The label of a step that takes in a second version of the board."""
+
+
+class Standing(NamedTuple):
+    """A board, and the hours that its lanes hold."""
+
+    board: Board
+    hours: HourCounts
+
+    def after(self, change: Change) -> Standing:
+        return Standing(apply(self.board, change), self.hours.after(change))
+
+
+class Ready(NamedTuple):
+    """A change, with the times of its edits, and how the board will stand after it."""
+
+    change: Change
+    after: Standing
+
+
+def readying(standing: Standing, change: Change, now: str) -> Gradual[Ready]:
+    """Make ready what the user does now: a change that carries the times of its edits, to be recorded with its week."""
+    hours = yield from standing.hours.following(change)
+    change = yield from recording(standing.board, change, now, hours)
+    board = yield from applying(standing.board, change)
+    return Ready(change, Standing(board, hours))
 
 
 class BoardModel(QObject):

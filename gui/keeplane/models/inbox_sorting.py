@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject
 
 from keeplane.board.sorting import Sorting
 from keeplane.board.task import Lane
-from keeplane.models.board_model import BoardModel
-from keeplane.models.readying import readying
+from keeplane.models.board_model import BoardModel, readying
 from keeplane.models.slices import Slices, Work, counted
 from keeplane.rules.decision import Suggestion
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from itertools import islice
-from operator import itemgetter
+from operator import is_, itemgetter
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -52,12 +52,14 @@ class Role(IntEnum):
 class LaneModel(QAbstractListModel):
     """Follows the board model. Drops move by task id, so that no view ever removes rows of its own accord.
 
-    `dropped` carries the ids that a drop placed here, `refused` a Message for what could not be taken, and
+    `dropped` carries the ids that a drop placed here; very many are not placed yet, and `many_dropped` carries their
+    ids and the row of the whole lane that they are for. `refused` carries a Message for what could not be taken, and
     `import_asked` the Origins of files to look through before they become tasks. Shows nothing until it is opened: a
-    window under construction lays its lists out a dozen times.
+    window under construction lays its lists out a dozen times. `shown` is another number once rows have come or gone.
     """
 
     dropped = Signal(object)
+    many_dropped = Signal(object, int)
     refused = Signal(object)
     import_asked = Signal(object)
 
@@ -70,7 +72,8 @@ class LaneModel(QAbstractListModel):
         self._cards = CardReader(model.decisions, explainer, hand_off)
         self._hand_off = hand_off
         self._showing = Showing(model.decisions, hand_off)
-        self._ids: list[str] = []
+        self.shown = 0
+        self._ids: Sequence[str] = ()
         self._tasks: Mapping[str, Task] = {}
         self._latest: Change | None = None
         self._open = False
@@ -182,8 +185,11 @@ class LaneModel(QAbstractListModel):
         return [TASKS_TYPE, "text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
-        rows = sorted({index.row() for index in indexes})
-        return tasks_to_mime([self.task(row) for row in rows], self._model.token)
+        return self.mime_data_of([self._ids[row] for row in sorted({index.row() for index in indexes})])
+
+    def mime_data_of(self, task_ids: Sequence[str]) -> QMimeData:
+        """The tasks, shown in that order, as `mimeData` hands them on."""
+        return tasks_to_mime([self._tasks[task_id] for task_id in task_ids], self._model.token)
 
     def canDropMimeData(
         self,
@@ -206,6 +212,9 @@ class LaneModel(QAbstractListModel):
         """Place our own tasks, or make tasks of text and text files, before the shown `row`; -1 is the end."""
         place = self._place(row)
         ids = own_task_ids(data, self._model.token)
+        if len(ids) > MANY:
+            self.many_dropped.emit(ids, place)
+            return True
         if ids:
             self._model.move(ids, self.lane, place)
             self.dropped.emit(ids)
@@ -237,15 +246,18 @@ class LaneModel(QAbstractListModel):
     def _description(self, task: Task) -> str:
         return self._cards.spoken(task, self.tr("placed against the rule"))
 
-    def _shown(self, among: Sequence[str] | None = None) -> list[str]:
+    def _shown(self, among: Sequence[str] | None = None) -> Sequence[str]:
         """The ids of what is shown of the lane, or of `among`, which are in its order."""
         board = self._model.board
-        return self._showing.of(board.lanes[self.lane] if among is None else among, board.tasks) if self._open else []
+        return self._showing.of(board.lanes[self.lane] if among is None else among, board.tasks) if self._open else ()
 
     def _follow(self, change: Change) -> None:
         self._latest = change
         self._showing.facts.forget(change)
         edit = change.lanes.get(self.lane)
+        if self._open and len(change.tasks) > MANY:
+            self._follow_many()
+            return
         if not self._open or not (edit or change.decides_anew or next(self._edited(change), None)):
             self._tasks = self._model.board.tasks
             return
@@ -260,6 +272,16 @@ class LaneModel(QAbstractListModel):
             edited = set(self._edited(change))
             self._renew(rows_of(self._ids, edited.difference(task_id for _, task_id in moves.inserted)))
 
+    def _follow_many(self) -> None:
+        """To look for the tasks of a large step would take longer than to look at all anew."""
+        shown = self._shown()
+        if not _same(shown, self._ids):
+            self._show_again(shown)
+            return
+        self._tasks = self._model.board.tasks
+        if shown:
+            self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+
     def _edited(self, change: Change) -> Iterator[str]:
         """The ids of the tasks that it changes, and leaves or puts into this lane."""
         edits = change.tasks.items()
@@ -267,7 +289,7 @@ class LaneModel(QAbstractListModel):
 
     def _look_again(self, among: Sequence[str] | None = None) -> None:
         shown = self._shown(among)
-        if shown != self._ids:
+        if not _same(shown, self._ids):
             self._show_again(shown)
 
     def _let_decided_through(self) -> None:
@@ -282,15 +304,18 @@ class LaneModel(QAbstractListModel):
         gone, come = ([*ranges_of(row for row, _ in places)] for places in (moves.removed, moves.inserted))
         if len(gone) + len(come) > RANGE_LIMIT:
             return False
+        self.shown += 1
+        ids = self._ids if isinstance(self._ids, list) else list(self._ids)
+        self._ids = ids
         for first, last in reversed(gone):
             self.beginRemoveRows(ROOT, first, last)
-            del self._ids[first : last + 1]
+            del ids[first : last + 1]
             self.endRemoveRows()
         self._tasks = self._model.board.tasks  # not before: Qt may ask for rows that are about to go
         arriving = iter([task_id for _, task_id in moves.inserted])
         for first, last in come:
             self.beginInsertRows(ROOT, first, last)
-            self._ids[first:first] = islice(arriving, last + 1 - first)
+            ids[first:first] = islice(arriving, last + 1 - first)
             self.endInsertRows()
         return True
 
@@ -302,8 +327,14 @@ class LaneModel(QAbstractListModel):
         for first, last in ranges:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _show_again(self, shown: list[str] | None = None) -> None:
+    def _show_again(self, shown: Sequence[str] | None = None) -> None:
+        self.shown += 1
         self.beginResetModel()
         self._tasks = self._model.board.tasks
         self._ids = self._shown() if shown is None else shown
         self.endResetModel()
+
+
+def _same(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether these are the same ids, by what they are made of: they come from one board, and may be very many."""
+    return len(some) == len(others) and all(map(is_, some, others))

@@ -39,9 +39,9 @@ class Showing:
     def goes_by_decisions(self) -> bool:
         return self.filter.needs_decisions(self.facts)
 
-    def of(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
+    def of(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> Sequence[str]:
         """What is shown of these tasks, which are in the order of the lane. For speed it goes by ids."""
-        passing = list(ids) if self.filter.lets_all_through else self.filter.passing(ids, tasks, self.facts)
+        passing = ids if self.filter.lets_all_through else self.filter.passing(ids, tasks, self.facts)
         if not self.grouped:
             return passing
         return [task.id for task in self._hand_off.by_helper(map(tasks.__getitem__, passing))]

@@ -18,6 +18,7 @@ class Availability(QObject):
         self._board = board
         self._commands = commands
         board.selection_changed.connect(self.refresh)
+        commands.busy_changed.connect(self._hold_steps)
 
     def refresh(self) -> None:
         """To be called when tasks have moved, too."""
@@ -27,3 +28,8 @@ class Availability(QObject):
         self._actions.left.setEnabled(self._commands.can_carry(-1))
         self._actions.right.setEnabled(self._commands.can_carry(1))
         self._actions.offer_moves(self._board.current_lane() if chosen else None)
+
+    def _hold_steps(self, busy: bool) -> None:
+        """While a large step is under way, undo would take back the one before it."""
+        self._actions.undo.setEnabled(not busy and self._commands.can_undo())
+        self._actions.redo.setEnabled(not busy and self._commands.can_redo())

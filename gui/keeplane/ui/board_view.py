@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
+from keeplane.board.gradual import Gradual, at_once
 from keeplane.board.task import Lane
 from keeplane.models.collecting import not_collecting
 from keeplane.models.lane_model import LaneModel
+from keeplane.models.slices import Slices, Work
 from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.lane_panel import LanePanel
 from keeplane.ui.lane_view import LaneView
@@ -32,9 +34,7 @@ class BoardView(QWidget):
         super().__init__()
         self.panels = panels
         self._settling = False
-        self._changed: Change | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._select_changed)
+        self._showing: Slices | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -81,41 +81,60 @@ class BoardView(QWidget):
 
     def select(self, task_ids: Iterable[str], *, focus: bool = True) -> None:
         """Select the tasks in the lane that shows most of them; nothing if none is shown."""
+        self._stop_showing()
         wanted = frozenset(task_ids)
-        self._select_in_one({lane: self._model(lane).rows_of(wanted) for lane in LANES}, focus=focus)
+        at_once(self._select_in_one({lane: self._model(lane).rows_of(wanted) for lane in LANES}, focus=focus))
 
-    def _select_in_one(self, rows: Mapping[Lane, Sequence[int]], *, focus: bool) -> None:
+    def select_changed(self, change: Change) -> None:
+        """Show what the latest step changed: very much of it a little at a time, so that the lanes are seen first.
+
+        If the keyboard is in a lane, it goes there too.
+        """
+        self._stop_showing()
+        if len(change.tasks) <= _MANY:
+            at_once(self._show_changed(change))
+            return
+        self._showing = Slices(self._as_it_is(self._show_changed(change)), 0, self)
+        self._showing.ended.connect(self._forget_showing)
+        self._showing.start()
+
+    def _show_changed(self, change: Change) -> Gradual[None]:
+        arrive = any(edit.inserted for edit in change.lanes.values())
+        if not arrive and not change.tasks:
+            return
+        focus = any(self.view(lane).hasFocus() for lane in LANES)
+        wanted = frozenset[str]() if arrive else frozenset(change.tasks)
+        rows: dict[Lane, Sequence[int]] = {}
+        for lane in LANES:
+            with not_collecting():
+                rows[lane] = self._model(lane).rows_of_arrived(change) if arrive else self._model(lane).rows_of(wanted)
+            yield
+        yield from self._select_in_one(rows, focus=focus)
+
+    def _as_it_is(self, work: Gradual[None]) -> Work:
+        """Does the work while the lanes show what they show now, and leaves the rest of it undone."""
+        shown = [self._model(lane).shown for lane in LANES]
+        for _ in work:
+            if [self._model(lane).shown for lane in LANES] != shown:
+                break
+            yield 0
+        return None
+
+    def _select_in_one(self, rows: Mapping[Lane, Sequence[int]], *, focus: bool) -> Gradual[None]:
         best = max(rows, key=lambda lane: (len(rows[lane]), -LANES.index(lane)))
         if not rows[best]:
             self.clear_selection()
             return
-        self.view(best).select_rows(rows[best])
+        yield from self.view(best).selecting_rows(rows[best])
         if focus:
             self.view(best).setFocus()
 
-    def select_changed(self, change: Change) -> None:
-        """Show what an undone or redone step changed: very much of it in a moment, so that the lanes are seen first.
+    def _stop_showing(self) -> None:
+        if self._showing is not None:
+            self._showing.stop()
 
-        If the keyboard is in a lane, it goes there too.
-        """
-        self._changed = change
-        if len(change.tasks) > _MANY:
-            self._soon.start()
-        else:
-            self._select_changed()
-
-    def _select_changed(self) -> None:
-        self._soon.stop()
-        change = self._changed
-        if change is None:
-            return
-        self._changed = None
-        focus = any(self.view(lane).hasFocus() for lane in LANES)
-        with not_collecting():
-            if any(edit.inserted for edit in change.lanes.values()):
-                self._select_in_one({lane: self._model(lane).rows_of_arrived(change) for lane in LANES}, focus=focus)
-            elif change.tasks:
-                self.select(change.tasks, focus=focus)
+    def _forget_showing(self) -> None:
+        self._showing = None
 
     def clear_selection(self) -> None:
         for lane in LANES:
@@ -143,10 +162,8 @@ class BoardView(QWidget):
         return ""
 
     def filter(self, task_filter: TaskFilter) -> None:
-        with QSignalBlocker(self):  # one word for all lanes
-            for lane in LANES:
-                self._model(lane).set_filter(task_filter)
-        self.selection_changed.emit()
+        for lane in LANES:
+            self._model(lane).set_filter(task_filter)
 
     def focus_lane(self, lane: Lane, row: int = 0) -> None:
         """Put the keyboard in the lane, on the card nearest to `row`."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.bidi import isolated
 from keeplane.board.task import Lane, Status, Task
 from keeplane.exchange.plain_text import Line, read_lines
@@ -19,9 +21,12 @@ from keeplane.models.origin import Origin
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
+from keeplane.ui.steps import AT_ONCE, Steps
 
 if TYPE_CHECKING:
-    from keeplane.models.readying import Ready
+    from keeplane.board.board import Board
+    from keeplane.board.change import Change
+    from keeplane.board.gradual import Gradual
     from keeplane.models.slices import Slices
 
 
@@ -29,12 +34,14 @@ class Commands(QObject):
     """`told` carries a sentence for a passing message that offers Undo.
 
     `import_asked` carries the Origin, as the only one of a tuple, of a text to look through before it becomes tasks.
-    `working` carries work that may take long, what it does, and what it counts up to.
+    `working` carries work that may take long, what it does, and what it counts up to; `busy_changed` tells whether
+    there is such work.
     """
 
     told = Signal(str)
     import_asked = Signal(object)
     working = Signal(object, str, int)
+    busy_changed = Signal(bool)
 
     def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch) -> None:
         super().__init__(board)
@@ -42,7 +49,12 @@ class Commands(QObject):
         self._model = model
         self._explainer = explainer
         self._board = board
-        self._sorting: Slices | None = None
+        self._steps = Steps(model, self)
+        self._steps.working.connect(self.working)
+        self._steps.busy_changed.connect(self.busy_changed)
+        self._sorting = False
+        for lane in LANES:
+            board.view(lane).lane_model().many_dropped.connect(partial(self._drop_many, lane))
 
     def add_text(self, text: str, deadline: str | None = None) -> None:
         """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
@@ -77,11 +89,17 @@ class Commands(QObject):
         """Move the selected tasks, and go on to the next one."""
         ids = self._board.selected_ids()
         source = self._board.current_lane()
+        if not ids or source is lane:
+            return
         following = self._board.next_after(ids)
-        if ids and source is not lane and self._model.move(ids, lane):
-            self._board.select([following] if following else [])
-            if following is None and source is not None:
-                self._board.view(source).setFocus()
+
+        def go_on(_change: Change) -> None:
+            if not self._is_elsewhere(ids):
+                self._board.select([following] if following else [])
+                if following is None and source is not None:
+                    self._board.view(source).setFocus()
+
+        self._move(ids, lane, None, go_on)
 
     def move_or_go(self, lane: Lane) -> None:
         """Move the selected tasks. If there is nothing to move to that lane, put the keyboard there."""
@@ -89,6 +107,12 @@ class Commands(QObject):
             self.move(lane)
         else:
             self._board.focus_lane(lane, self._board.view(lane).current_row())
+
+    def can_undo(self) -> bool:
+        return self._model.undo_stack.canUndo()
+
+    def can_redo(self) -> bool:
+        return self._model.undo_stack.canRedo()
 
     def can_carry(self, step: int) -> bool:
         """Whether there are selected tasks, and a lane on the left (-1) or right (1) of theirs."""
@@ -98,8 +122,8 @@ class Commands(QObject):
         """Move the selected tasks to the lane on the left (-1) or right (1) of theirs, and stay with them."""
         ids = self._board.selected_ids()
         lane = self._lane_beside(step)
-        if ids and lane is not None and self._model.move(ids, lane):
-            self._board.select(ids)
+        if ids and lane is not None:
+            self._move(ids, lane, None, partial(self._stay_with, ids))
 
     def shift(self, step: int) -> None:
         """Move the selected tasks one place up (-1) or down (1) within what their lane shows."""
@@ -109,7 +133,6 @@ class Commands(QObject):
             return
         shown = self._board.view(lane).lane_model().ids()
         order = self._model.board.lanes[lane]
-        chosen = frozenset(ids)
         if not self._board.view(lane).lane_model().can_shift(ids, step):
             return
         if step < 0:
@@ -118,34 +141,40 @@ class Commands(QObject):
         else:
             place = min(shown.index(ids[-1]) + 1, len(shown) - 1)
             row = order.index(shown[place]) + 1
-        if self._model.move(chosen, lane, row):
-            self._board.select(ids)
+        self._move(ids, lane, row, partial(self._stay_with, ids))
 
     def toggle_done(self) -> None:
         """Tick the selected tasks; untick them if all of them are done."""
-        tasks = self._selected()
-        done = not all(task.done for task in tasks)
-        ids = [task.id for task in tasks]
-        if self._model.perform(operations.set_done(self._model.board, ids, done)):
-            self._board.select(ids)
+        ids = self._board.selected_ids()
+
+        def tick(board: Board, _now: str) -> Gradual[Change]:
+            known = (task for task_id in ids if (task := board.tasks.get(task_id)))
+            return many.setting_done(board, ids, not all(task.done for task in known))
+
+        self._steps.perform(tick, len(ids), self.tr("Ticking tasks…"), partial(self._stay_with, ids))
 
     def set_status(self, status: Status) -> None:
         """Say how far the selected tasks are."""
         ids = self._board.selected_ids()
-        if self._model.set_status(ids, status):
-            self._board.select(ids)
+
+        def note(board: Board, now: str) -> Gradual[Change]:
+            return many.setting_status(board, ids, status, now)
+
+        self._steps.perform(note, len(ids), self.tr("Noting how far tasks are…"), partial(self._stay_with, ids))
 
     def remove(self) -> None:
-        tasks = self._selected()
-        following = self._board.next_after([task.id for task in tasks])
-        change = operations.remove(self._model.board, [task.id for task in tasks])
-        if not self._model.perform(change):
-            return
-        self._board.select([following] if following else [])
-        if len(tasks) == 1:
-            self.told.emit(self.tr("Deleted “{title}”").format(title=isolated(str(change.label.values["title"]))))
-        else:
-            self.told.emit(self.tr("Deleted {count} tasks").format(count=len(tasks)))
+        ids = self._board.selected_ids()
+        following = self._board.next_after(ids)
+
+        def tell(change: Change) -> None:
+            if not self._is_elsewhere(ids):
+                self._board.select([following] if following else [])
+            if len(change.tasks) == 1:
+                self.told.emit(self.tr("Deleted “{title}”").format(title=isolated(str(change.label.values["title"]))))
+            else:
+                self.told.emit(self.tr("Deleted {count} tasks").format(count=len(change.tasks)))
+
+        self._steps.perform(lambda board, _now: many.removing(board, ids), len(ids), self.tr("Deleting tasks…"), tell)
 
     def edit_hours(self) -> None:
         """Edit the first selected task, beginning with its hours."""
@@ -209,21 +238,24 @@ class Commands(QObject):
 
     def sort_inbox(self) -> None:
         """Sort it, or go on with that; a long one shows how far it is."""
-        if self._sorting is not None:
+        if self._sorting:
             return
+        count = len(self._model.board.lanes[Lane.INBOX])
+        self._sorting = True
+        self._steps.run(self._sort, self._tell_sorted, self.tr("Sorting the inbox…"), count)
+
+    def _sort(self) -> Slices:
         from keeplane.models.inbox_sorting import inbox_sorting  # noqa: PLC0415 (the start does not wait for it)
 
-        self._sorting = inbox_sorting(self._model, self)
-        self._sorting.done.connect(self._tell_sorted)
-        self._sorting.ended.connect(self._forget_sorting)
-        self.working.emit(self._sorting, self.tr("Sorting the inbox…"), len(self._model.board.lanes[Lane.INBOX]))
-        self._sorting.start()
+        work = inbox_sorting(self._model, self)
+        work.ended.connect(self._forget_sorting)
+        return work
 
     def _forget_sorting(self) -> None:
-        self._sorting = None
+        self._sorting = False
 
-    def _tell_sorted(self, ready: Ready) -> None:
-        moved = len(ready.change.tasks)
+    def _tell_sorted(self, change: Change) -> None:
+        moved = len(change.tasks)
         if moved:
             told = self.tr("1 task sorted") if moved == 1 else self.tr("{count} tasks sorted").format(count=moved)
         else:
@@ -235,6 +267,26 @@ class Commands(QObject):
 
     def set_profile(self, key: str, value: str) -> None:
         self._model.perform(operations.set_profile(self._model.board, key, value))
+
+    def _move(self, ids: Sequence[str], lane: Lane, row: int | None, then: Callable[[Change], None]) -> None:
+        def move(board: Board, now: str) -> Gradual[Change]:
+            return many.moving(board, ids, lane, now, row)
+
+        self._steps.perform(move, len(ids), self.tr("Moving tasks…"), then)
+
+    def _drop_many(self, lane: Lane, ids: Sequence[str], row: int) -> None:
+        self._move(ids, lane, row, self._board.select_changed)
+
+    def _stay_with(self, ids: Sequence[str], change: Change) -> None:
+        """Select the tasks again, which a step has changed. A large one ends when the user may be elsewhere by now."""
+        if len(ids) <= AT_ONCE:
+            self._board.select(ids)
+        elif change.lanes and not self._is_elsewhere(ids):
+            self._board.select_changed(change)
+
+    def _is_elsewhere(self, ids: Sequence[str]) -> bool:
+        """Whether the user has selected other tasks while a large step of these was under way."""
+        return len(ids) > AT_ONCE and self._board.has_selection()
 
     def _lane_beside(self, step: int) -> Lane | None:
         source = self._board.current_lane()

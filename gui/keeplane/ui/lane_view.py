@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice
+from operator import lt
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -31,8 +32,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.order import ranges_of
-from keeplane.board.task import Task
 from keeplane.models.lane_model import LaneModel
 from keeplane.ui.card_delegate import CardDelegate, card_height
 from keeplane.ui.card_plan import GAP
@@ -75,6 +76,7 @@ class LaneView(EvenList):
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
         self._selected: tuple[str, ...] | None = None
+        self._rows: Sequence[int] | None = None
         self.setAccessibleName(name)
         # Qt asks for rows and indexes all the time. The proxy, which neither sorts nor filters, answers in C++.
         rows = QSortFilterProxyModel(self)
@@ -94,6 +96,8 @@ class LaneView(EvenList):
         self.verticalScrollBar().rangeChanged.connect(self._make_room_for_scroll_bar)
         self._make_room_for_scroll_bar()
         rows.modelAboutToBeReset.connect(self._keep_selection)
+        rows.rowsAboutToBeInserted.connect(self._name_selection)
+        rows.rowsAboutToBeRemoved.connect(self._name_selection)
         rows.modelReset.connect(self._restore_selection)
         theme.changed.connect(self._repaint)
 
@@ -103,18 +107,18 @@ class LaneView(EvenList):
     def selected_ids(self) -> tuple[str, ...]:
         """The selected tasks' ids from top to bottom."""
         if self._selected is None:
-            shown, ranges = self._lane_model.ids(), self._selected_ranges()
-            ids = [task_id for first, last in ranges for task_id in shown[first : last + 1]]
-            overlap = any(before[1] >= after[0] for before, after in pairwise(ranges))
-            self._selected = tuple(dict.fromkeys(ids) if overlap else ids)
+            rows = self._selected_rows() if self._rows is None else self._rows
+            shown = self._lane_model.ids()
+            self._selected = tuple([shown[row] for row in rows])
+            self._rows = None
         return self._selected
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        self._selected = None
+        self._selected = self._rows = None
         super().selectionChanged(selected, deselected)
 
     def reset(self) -> None:
-        self._selected = None
+        self._selected = self._rows = None
         super().reset()
 
     def current_row(self) -> int:
@@ -123,20 +127,27 @@ class LaneView(EvenList):
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select just these rows, make the last one current and bring it into sight."""
+        at_once(self.selecting_rows(rows))
+
+    def selecting_rows(self, rows: Sequence[int]) -> Gradual[None]:
+        """As `select_rows`; to be left undone if rows come or go before it ends."""
         rows = sorted(rows)
         index, selection = self.model().index, QItemSelection()
-        for first, last in ranges_of(rows):
-            top = index(first, 0)
-            selection.select(top, top if first == last else index(last, 0))
-        self._leave_parts()
+        for part in parts(ranges_of(rows)):
+            for first, last in part:
+                top = index(first, 0)
+                selection.select(top, top if first == last else index(last, 0))
+            yield
+        self._leave_parts(selection.count())
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._selected, self._rows = None, rows
         if rows:
             current = index(rows[-1], 0)
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
 
     def selectAll(self) -> None:
-        self._leave_parts()
+        self._leave_parts(1)
         super().selectAll()
 
     def select_ids(self, task_ids: Iterable[str]) -> bool:
@@ -166,16 +177,15 @@ class LaneView(EvenList):
         self._show_focus()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        rows = sorted({row for first, last in self._selected_ranges() for row in range(first, last + 1)})
-        if not rows:
+        ids = self.selected_ids()
+        if not ids:
             return
-        tasks = [self._lane_model.task(row) for row in rows]
         drag = QDrag(self)
-        drag.setMimeData(self._lane_model.mimeData([self._lane_model.index(row) for row in rows]))
-        drag.setPixmap(drag_picture(self._card_option(), self._delegate, self.currentIndex(), len(tasks), self._theme))
+        drag.setMimeData(self._lane_model.mime_data_of(ids))
+        drag.setPixmap(drag_picture(self._card_option(), self._delegate, self.currentIndex(), len(ids), self._theme))
         drag.setHotSpot(QPoint(24, 24))
         self._edit_on_release = False
-        self._lift(tasks)
+        self._lift(ids)
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         self._lift(())
 
@@ -296,15 +306,17 @@ class LaneView(EvenList):
         shown = self.verticalScrollBar().maximum() > 0
         self.setViewportMargins(margins(0, 0, 0 if shown else SCROLL_BAR_WIDTH, 0, self.layoutDirection()))
 
-    def _selected_ranges(self) -> list[tuple[int, int]]:
-        """The first and last row of each part of the selection, from top to bottom; they may overlap."""
+    def _selected_rows(self) -> list[int]:
+        """From top to bottom. Parts of a selection may overlap."""
         selection = self.selectionModel().selection()
         parts = [selection.at(number) for number in range(selection.count())]
-        return sorted((part.top(), part.bottom()) for part in parts)
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        rows = [row for first, last in ranges for row in range(first, last + 1)]
+        return rows if all(map(lt, rows, islice(rows, 1, None))) else sorted(set(rows))
 
-    def _leave_parts(self) -> None:
-        """To be called before a selection gives way to another."""
-        if self.selectionModel().selection().count() > MANY_PARTS:
+    def _leave_parts(self, following: int) -> None:
+        """To be called before a selection gives way to one of so many parts."""
+        if max(self.selectionModel().selection().count(), following) > MANY_PARTS:
             self.clearSelection()
 
     def _card_option(self) -> QStyleOptionViewItem:
@@ -312,9 +324,14 @@ class LaneView(EvenList):
         self.initViewItemOption(option)
         return option
 
-    def _lift(self, tasks: Sequence[Task]) -> None:
-        self._delegate.lifted = frozenset(task.id for task in tasks)
+    def _lift(self, ids: Iterable[str]) -> None:
+        self._delegate.lifted = frozenset(ids)
         self.viewport().update()
+
+    def _name_selection(self) -> None:
+        """The selected rows are about to be others."""
+        if self._rows is not None:
+            self.selected_ids()
 
     def _keep_selection(self) -> None:
         self._kept = self.selected_ids()

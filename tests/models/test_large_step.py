@@ -1,0 +1,78 @@
+"""A step of very many tasks, worked out while the window lives on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.models.conftest import NOW
+
+from keeplane.board import many, operations
+from keeplane.board.change import apply
+from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import PART
+from keeplane.board.task import Lane
+from keeplane.exchange.plain_text import read_lines
+from keeplane.models.board_model import BoardModel
+from keeplane.models.large_step import large_step
+from keeplane.models.slices import Slices
+
+TASKS = 3 * PART
+
+
+@pytest.fixture
+def ids(model: BoardModel, monkeypatch: pytest.MonkeyPatch) -> tuple[str, ...]:
+    """Those of many tasks in the inbox; work goes on a part at a time."""
+    monkeypatch.setattr("keeplane.models.slices.SLICE_SECONDS", 0)
+    return model.add_lines(read_lines("\n".join(f"Whittle {number}" for number in range(TASKS))))
+
+
+@pytest.fixture
+def moving(model: BoardModel, ids: tuple[str, ...]) -> Slices:
+    return large_step(model, lambda board, now: many.moving(board, ids, Lane.KEEP, now), TASKS, model)
+
+
+def until_half_done(moving: Slices) -> None:
+    moving.start()
+    while moving.count < TASKS / 2:
+        QApplication.processEvents()
+
+
+def test_it_is_one_step_that_says_how_far_it_is(qtbot, model: BoardModel, ids: tuple[str, ...], moving: Slices) -> None:
+    before, steps = model.board, model.undo_stack.count()
+    at_once = apply(before, stamped(operations.move(before, ids, Lane.KEEP, NOW), NOW))
+    reached: list[int] = []
+    moving.start()
+    with qtbot.waitSignal(moving.ended):
+        while model.board is before:
+            reached.append(moving.count)
+            QApplication.processEvents()
+    assert len(set(reached)) > TASKS / PART
+    assert reached == sorted(reached)
+    assert reached[-1] <= TASKS
+    assert model.board == at_once
+    assert model.undo_stack.count() == steps + 1
+    model.undo_stack.undo()
+    assert model.board == before
+
+
+def test_stopped_it_leaves_the_board_as_it_was(model: BoardModel, moving: Slices) -> None:
+    before, steps = model.board, model.undo_stack.count()
+    until_half_done(moving)
+    moving.stop()
+    for _ in range(9):
+        QApplication.processEvents()
+    assert model.board is before
+    assert model.undo_stack.count() == steps
+
+
+def test_what_changes_meanwhile_is_kept(qtbot, model: BoardModel, ids: tuple[str, ...], moving: Slices) -> None:
+    until_half_done(moving)
+    model.perform(operations.remove(model.board, ids[:1]))
+    model.perform(operations.set_done(model.board, ids[1:2], True))
+    (added,) = model.add_lines(read_lines("Another"))
+    with qtbot.waitSignal(moving.ended):
+        pass
+    assert model.board.lanes[Lane.KEEP][1 - TASKS :] == ids[1:]
+    assert ids[0] not in model.board.tasks
+    assert model.board.tasks[ids[1]].done
+    assert model.board.lanes[Lane.INBOX][-1] == added
