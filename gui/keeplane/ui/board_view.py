@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
@@ -162,8 +162,10 @@ class BoardView(QWidget):
         return ""
 
     def filter(self, task_filter: TaskFilter) -> None:
-        for lane in LANES:
-            self._model(lane).set_filter(task_filter)
+        with QSignalBlocker(self):  # one word for all lanes
+            for lane in LANES:
+                self._model(lane).set_filter(task_filter)
+        self.selection_changed.emit()
 
     def focus_lane(self, lane: Lane, row: int = 0) -> None:
         """Put the keyboard in the lane, on the card nearest to `row`."""

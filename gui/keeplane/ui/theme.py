@@ -87,6 +87,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.colours, other = _SHOWN[self._system_look() if self._look is Look.SYSTEM else self._look]
+        # Qt takes three times as long to put one sheet in the place of another, or a palette under one.
+        self._app.setStyleSheet("")
         self._app.setPalette(_palette(self.colours))
         if self._dressed:
             font = self._app.font()
