@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from keeplane.ui.colours import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Colours
 from keeplane.ui.style_sheet import style_sheet
@@ -45,8 +45,6 @@ class Theme(QObject):
         self._look = look
         self._text_size = text_size
         self.colours: Colours = LIGHT
-        fusion = QStyleFactory.create("Fusion")
-        app.setStyle(fusion)
         # Kept, because PySide6 deletes what it gave with the object that it asked for it.
         self._hints = hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
