@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from time import monotonic
 
@@ -77,6 +77,15 @@ class Decisions(QObject):
         if made is None:
             return self.advice(task) if self._left <= SOON else None
         return made.advice if made.task is task else self.advice(task)
+
+    def all_at_hand(self, ids: Iterable[str]) -> list[Advice | None]:
+        """`at_hand` for each of these tasks, in one look; where many wait, it may be for a task as it was before."""
+        if self._waiting and self._left <= SOON:
+            waiting = [*chain.from_iterable(reversed(self._waiting))]
+            self._waiting = [iter(waiting)]
+            for task_id in waiting:
+                self._decide(task_id)
+        return [None if made is None else made.advice for made in map(self._made.get, ids)]
 
     def advice(self, task: Task) -> Advice:
         made = self._made.get(task.id)

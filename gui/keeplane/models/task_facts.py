@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import filterfalse
 
 from keeplane.board.change import Change
@@ -31,8 +31,8 @@ class TaskFacts:
             for task_id in change.tasks:
                 self._texts.pop(task_id, None)
 
-    def texts(self, ids: Iterable[str], tasks: Mapping[str, Task]) -> Mapping[str, str]:
-        """By each of the ids and maybe others: title, notes, helper and the title of the rule, in lower case.
+    def texts(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
+        """Of each of these: title, notes, helper and the title of the rule, in lower case.
 
         The rule is missing as long as it is not known.
         """
@@ -40,13 +40,16 @@ class TaskFacts:
         for task_id in [each for each in self._without_rule if each in self._decisions.decided]:
             self._without_rule.discard(task_id)
             texts.pop(task_id, None)
-        missing = [*filterfalse(texts.__contains__, ids)]
-        texts.update((task_id, self._text(tasks[task_id])) for task_id in missing)
-        return texts
+        try:
+            return [*map(texts.__getitem__, ids)]
+        except KeyError:
+            missing = filterfalse(texts.__contains__, ids)
+            texts.update([(task_id, self._text(tasks[task_id])) for task_id in missing])
+            return [*map(texts.__getitem__, ids)]
 
-    def advice(self, task: Task) -> Advice | None:
+    def advice(self, ids: Iterable[str]) -> list[Advice | None]:
         """None while too many tasks wait for their decision: nobody is to wait for it at each key."""
-        return self._decisions.at_hand(task)
+        return self._decisions.all_at_hand(ids)
 
     def rules_named(self, word: str) -> frozenset[str]:
         """The ids of the rules whose title contains `word`, which is in lower case."""
@@ -64,7 +67,7 @@ class TaskFacts:
         return self._titles[1]
 
     def _text(self, task: Task) -> str:
-        advice = self.advice(task)
+        advice = self._decisions.at_hand(task)
         if advice is None:
             self._without_rule.add(task.id)
         rule = None if advice is None else advice.rule

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import compress, repeat
 from operator import contains
 from typing import assert_never
 
 from msgspec import Struct
 
-from keeplane.board.task import Task
+from keeplane.board.task import Lane, Task
 from keeplane.models.find_query import Filter, Key, Mark
 from keeplane.models.task_facts import TaskFacts
 from keeplane.rules.deciding import is_conflict
 from keeplane.rules.decision import Advice, Suggestion
+
+Sieve = Callable[[Sequence[str]], list[str]]
+"""Those of the ids that pass. It goes by many at once, for there may be very many."""
 
 
 class TaskFilter(Struct, frozen=True):
@@ -47,47 +50,63 @@ class TaskFilter(Struct, frozen=True):
             and all(before in now for before, now in zip(other.words, self.words, strict=False))
         )
 
-    def passing(self, ids: Iterable[str], tasks: Mapping[str, Task], facts: TaskFacts) -> list[str]:
+    def passing(self, ids: Sequence[str], tasks: Mapping[str, Task], facts: TaskFacts) -> list[str]:
         """The ids of those of the tasks that are let through, in their order."""
-        left = list(ids)
+        left = ids
         if self.hide_done and Filter(Key.IS, Mark.DONE) not in self.filters:
-            left = [task_id for task_id in left if not tasks[task_id].done]
+            left = [each for each in left if not tasks[each].done]
         for word in self.words:
-            texts = map(facts.texts(left, tasks).__getitem__, left)
-            left = [*compress(left, map(contains, texts, repeat(word)))]  # in C, for there may be very many
-        for holds in self._conditions(facts):
-            left = [task_id for task_id in left if holds(tasks[task_id])]
-        return left
+            found = map(contains, facts.texts(left, tasks), repeat(word))  # in C, for there may be very many
+            left = [*compress(left, found)]
+        for sieve in self._sieves(tasks, facts):
+            left = sieve(left)
+        return [*left]
 
-    def _conditions(self, facts: TaskFacts) -> list[Callable[[Task], bool]]:
-        """What the filters ask of a task, the cheapest first."""
+    def _sieves(self, tasks: Mapping[str, Task], facts: TaskFacts) -> list[Sieve]:
+        """What the filters let through, the cheapest first."""
         wanted = {key: frozenset(each.value for each in self.filters if each.key is key) for key in Key}
         lanes, rules = wanted[Key.LANE], wanted[Key.RULE]
         helpers = frozenset(map(str.casefold, wanted[Key.HELPER]))
-        found: list[Callable[[Task], bool]] = []
+        found: list[Sieve] = []
         if lanes:
-            found.append(lambda task: task.lane in lanes)
+            found.append(lambda ids: [each for each in ids if tasks[each].lane in lanes])
         if helpers:
-            found.append(lambda task: task.assignee.casefold() in helpers)
+            found.append(lambda ids: [each for each in ids if tasks[each].assignee.casefold() in helpers])
         if rules:
-            found.append(lambda task: (advice := facts.advice(task)) is not None and advice.rule in rules)
-        return [*found, *(_condition(Mark(mark), facts) for mark in sorted(wanted[Key.IS]))]
+            found.append(_advised(facts, lambda advice: advice.rule in rules))
+        return [*found, *(_marked(Mark(mark), tasks, facts) for mark in sorted(wanted[Key.IS]))]
 
 
-def _condition(mark: Mark, facts: TaskFacts) -> Callable[[Task], bool]:
-    def decided(holds: Callable[[Task, Advice], bool]) -> Callable[[Task], bool]:
-        return lambda task: (advice := facts.advice(task)) is not None and holds(task, advice)
+def _advised(facts: TaskFacts, holds: Callable[[Advice], bool]) -> Sieve:
+    def sieve(ids: Sequence[str]) -> list[str]:
+        advised = zip(ids, facts.advice(ids), strict=True)
+        return [each for each, advice in advised if advice is not None and holds(advice)]
 
+    return sieve
+
+
+def _marked(mark: Mark, tasks: Mapping[str, Task], facts: TaskFacts) -> Sieve:
     match mark:
         case Mark.CONFLICT:
-            return decided(lambda task, advice: is_conflict(task.lane, advice.suggestion))
+            return _conflicts(tasks, facts)
         case Mark.UNDECIDED:
-            return decided(lambda _task, advice: advice.suggestion is Suggestion.UNDECIDED)
+            return _advised(facts, lambda advice: advice.suggestion is Suggestion.UNDECIDED)
         case Mark.GATE_OPEN:
-            return decided(lambda _task, advice: advice.gate_open)
+            return _advised(facts, lambda advice: advice.gate_open)
         case Mark.OVERDUE:
-            return facts.lateness()
+            is_late = facts.lateness()
+            return lambda ids: [each for each in ids if is_late(tasks[each])]
         case Mark.DONE:
-            return lambda task: task.done
+            return lambda ids: [each for each in ids if tasks[each].done]
         case _:
             assert_never(mark)
+
+
+def _conflicts(tasks: Mapping[str, Task], facts: TaskFacts) -> Sieve:
+    against = {suggestion: {lane for lane in Lane if is_conflict(lane, suggestion)} for suggestion in Suggestion}
+
+    def sieve(ids: Sequence[str]) -> list[str]:
+        advised = zip(ids, facts.advice(ids), strict=True)
+        return [each for each, advice in advised if advice and tasks[each].lane in against[advice.suggestion]]
+
+    return sieve
