@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from tests.ui.conftest import board_with
 from tests.ui.test_main_window import press
@@ -153,3 +154,19 @@ def test_after_a_large_step_no_key_waits_for_the_texts_of_its_tasks(open_window,
     read.clear()
     window.findChild(FindBar).field.setText("video 7")
     assert not read
+
+
+def test_the_lanes_of_a_very_large_board_are_searched_one_after_the_other(
+    qtbot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("keeplane.ui.board_view._VERY_MANY", 0)
+    everything = shown(window)
+    bar = look_for(qtbot, window, "video")
+    assert shown(window) == everything
+    bar.field.setText("nothing at all")
+    qtbot.waitUntil(lambda: not shown(window))
+    assert told(bar).startswith("Nothing")
+    bar.field.setText("video")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert shown(window) == {VIDEO}
+    assert window.board.current_lane() is Lane.INBOX

@@ -106,6 +106,11 @@ class LaneModel(QAbstractListModel):
         """The tasks that are shown, from top to bottom."""
         return [self._tasks[task_id] for task_id in self._ids]
 
+    @property
+    def size(self) -> int:
+        """How many tasks lie in the lane, shown or not."""
+        return len(self._model.board.lanes[self.lane])
+
     def ids(self) -> Sequence[str]:
         """The ids of the tasks that are shown, from top to bottom."""
         return self._ids

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keeplane.board.change import Change
@@ -24,17 +24,26 @@ _LANE_WIDTH = 168
 _MANY = 1_000
 """More tasks than these take a while to select."""
 
+_VERY_MANY = 20_000
+"""To look through more tasks than these for words takes longer than a picture may."""
+
 
 class BoardView(QWidget):
-    """Selecting in one lane takes the selection away from the others. `selection_changed` tells of every change."""
+    """Selecting in one lane takes the selection away from the others. `selection_changed` tells of every change, and
+    `filtered` that all lanes show what passes the latest filter."""
 
     selection_changed = Signal()
+    filtered = Signal()
 
     def __init__(self, panels: Mapping[Lane, LanePanel]) -> None:
         super().__init__()
         self.panels = panels
         self._settling = False
         self._showing: Slices | None = None
+        self._filter = TaskFilter()
+        self._unfiltered: list[Lane] = []
+        self._filter_soon = QTimer(self, interval=0)
+        self._filter_soon.timeout.connect(self._filter_next)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -162,10 +171,27 @@ class BoardView(QWidget):
         return ""
 
     def filter(self, task_filter: TaskFilter) -> None:
+        """Show only what passes. Of a very large board, one lane after the other, so that a key is heard in between."""
+        self._filter = task_filter
+        self._unfiltered = [*LANES]
+        if sum(self._model(lane).size for lane in LANES) > _VERY_MANY:
+            self._filter_soon.start()
+        else:
+            self.finish_filter()
+
+    def finish_filter(self) -> None:
+        """Wait for the lanes to show what passes."""
+        while self._unfiltered:
+            self._filter_next()
+
+    def _filter_next(self) -> None:
+        lane = self._unfiltered.pop(0)
         with QSignalBlocker(self):  # one word for all lanes
-            for lane in LANES:
-                self._model(lane).set_filter(task_filter)
-        self.selection_changed.emit()
+            self._model(lane).set_filter(self._filter)
+        if not self._unfiltered:
+            self._filter_soon.stop()
+            self.selection_changed.emit()
+            self.filtered.emit()
 
     def focus_lane(self, lane: Lane, row: int = 0) -> None:
         """Put the keyboard in the lane, on the card nearest to `row`."""

@@ -52,6 +52,7 @@ class Finding(QObject):
         self._ahead: Slices | None = None
         for lane in LANES:
             board.view(lane).left.connect(self._leave)
+        board.filtered.connect(self._count)
         model.changed.connect(self._follow)
         model.decisions.completed.connect(self._count)
 
@@ -115,7 +116,6 @@ class Finding(QObject):
         bar = self._bar
         words, filters = (bar.words(), bar.filters()) if bar is not None else ((), frozenset[Filter]())
         self.filter_changed.emit(TaskFilter(words, filters, self._hide_done))
-        self._count()
 
     def _count(self) -> None:
         if self._bar is None or self._bar.isHidden():
@@ -126,6 +126,7 @@ class Finding(QObject):
         self.counted.emit(self._bar.set_count(shown, len(self._model.board.tasks), so_far=so_far))
 
     def _go_on(self) -> None:
+        self._board.finish_filter()
         lane = next((lane for lane in LANES if self._board.view(lane).lane_model().rowCount()), None)
         if lane is not None:
             self._board.clear_selection()
