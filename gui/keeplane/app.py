@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
+from keeplane.desktop.crash_report import CrashWatch
 from keeplane.desktop.log_file import start_log, stop_log
 from keeplane.desktop.opened_files import OpenedFiles
 from keeplane.desktop.single_instance import SingleInstance
@@ -23,8 +23,6 @@ from keeplane.places import home_folder, log_folder
 from keeplane.shell import PAINTED_MS, Shell, application, settings_in
 from keeplane.storage.elsewhere import Elsewhere, LostBoardError
 from keeplane.ui.theme import Theme
-
-_log = logging.getLogger(__name__)
 
 
 def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Sequence[Path] = ()) -> int:
@@ -85,6 +83,8 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     wanted = OpenedFiles(app, files)
     shell = Shell(app, settings_in(folder))
     shell.show()
+    crashes = CrashWatch()
+    crashes.start()
     with _told_if_it_fails(shell):
         from keeplane.parts import Parts  # noqa: PLC0415 (the window comes first)
         from keeplane.storage.board_file import BoardFile  # noqa: PLC0415 (the same)
@@ -96,8 +96,9 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
         shell.catch_up()
         from keeplane.session import START_AGAIN, Session  # noqa: PLC0415 (its cards come first)
 
-        session = Session(app, parts, file, elsewhere, instance, wanted, writable=opened.writable)
+        session = Session(app, parts, file, elsewhere, instance, wanted, crashes, writable=opened.writable)
     code = session.run()
+    crashes.stop()
     instance.release()
     stop_log(log)
     if code != START_AGAIN:
@@ -114,7 +115,6 @@ def _told_if_it_fails(shell: Shell) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        _log.critical("the start failed\n%s", without_values(error))
         from keeplane.ui.dialogs.unexpected_error import UnexpectedErrorDialog  # noqa: PLC0415 (hardly ever wanted)
 
         shell.theme.dress()

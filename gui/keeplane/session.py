@@ -53,6 +53,7 @@ class Session:
         elsewhere: Elsewhere | None,
         instance: SingleInstance,
         files: OpenedFiles,
+        crashes: CrashWatch,
         *,
         writable: bool,
     ) -> None:
@@ -61,8 +62,7 @@ class Session:
         self._app = app
         self._parts = parts
         self._autosave = autosave = Autosave(file, words=parts.catalogue.text)
-        self._crashes = CrashWatch(lambda crash: _report(crash, parts.window, autosave))
-        self._crashes.start()
+        crashes.report_with(lambda crash: _report(crash, parts.window, autosave))
         _join(parts, autosave)
         watch = OutsideWatch(file.path, app)
         watch.stirred.connect(autosave.look)
@@ -91,7 +91,6 @@ class Session:
         self._autosave.close()
         self._parts.model.close()
         self._quitting.close()
-        self._crashes.stop()
         return code
 
     def _save_all(self) -> None:

@@ -29,7 +29,8 @@ def log(tmp_path):
 @contextmanager
 def watching(report):
     """Not a fixture: pytest-qt puts its own hooks in place after those ran."""
-    watch = CrashWatch(report)
+    watch = CrashWatch()
+    watch.report_with(report)
     watch.start()
     try:
         yield
@@ -68,6 +69,20 @@ def test_an_error_in_a_thread_is_reported_in_the_windows_thread(qtbot):
         assert not threads
         qtbot.waitUntil(lambda: bool(threads))
     assert threads == [threading.main_thread()]
+
+
+def test_an_error_waits_until_it_can_be_reported(qtbot):
+    crashes = []
+    watch = CrashWatch()
+    watch.start()
+    try:
+        QTimer.singleShot(0, fail)
+        qtbot.wait(20)
+        watch.report_with(crashes.append)
+        qtbot.waitUntil(lambda: bool(crashes))
+    finally:
+        watch.stop()
+    assert len(crashes) == 1
 
 
 def test_the_same_error_is_reported_once(qtbot):

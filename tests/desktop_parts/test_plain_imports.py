@@ -52,7 +52,7 @@ dear = {
 }
 assert not dear & sys.modules.keys(), dear & sys.modules.keys()
 ours = sum(name.startswith("keeplane.") for name in sys.modules)
-assert ours < 176, f"{ours} of our modules, each of which takes some 0.4 ms"
+assert ours < 182, f"{ours} of our modules, each of which takes some 0.4 ms"
 made = {each.__qualname__ for each in gc.get_objects() if isinstance(each, EnumMeta)}
 assert "QFrame.Shape" in made
 assert len(made) < 280, f"{len(made)} enumerations, each member of which takes some 15 us"

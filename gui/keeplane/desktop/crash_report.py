@@ -25,17 +25,18 @@ class Crash(Struct, frozen=True):
 
 
 class CrashWatch(QObject):
-    """While started, logs every uncaught error of any thread and passes it to `report` in the window's thread.
+    """While started, logs every uncaught error of any thread and reports it in the window's thread.
 
-    `report` comes later from the event loop, never inside the code that failed; once for each place that fails,
-    and not while an earlier report is still being shown.
+    The report comes later from the event loop, never inside the code that failed; once for each place that fails,
+    and not while an earlier report is still being shown. Until it is known how to report, crashes wait.
     """
 
     _crashed = Signal(object)
 
-    def __init__(self, report: Callable[[Crash], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._report = report
+        self._report: Callable[[Crash], None] | None = None
+        self._waiting: list[Crash] = []
         self._told: set[str] = set()
         self._telling = False
         self._old_hook = sys.excepthook
@@ -46,6 +47,12 @@ class CrashWatch(QObject):
         self._old_hook, self._old_thread_hook = sys.excepthook, threading.excepthook
         sys.excepthook = self._hear
         threading.excepthook = self._hear_thread
+
+    def report_with(self, report: Callable[[Crash], None]) -> None:
+        self._report = report
+        for crash in self._waiting:
+            self._crashed.emit(crash)
+        self._waiting.clear()
 
     def stop(self) -> None:
         sys.excepthook, threading.excepthook = self._old_hook, self._old_thread_hook
@@ -65,6 +72,9 @@ class CrashWatch(QObject):
         self._crashed.emit(crash)
 
     def _tell(self, crash: Crash) -> None:
+        if self._report is None:
+            self._waiting.append(crash)
+            return
         if self._telling or crash.details in self._told:
             return
         self._told.add(crash.details)
