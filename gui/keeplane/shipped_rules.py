@@ -7,10 +7,11 @@ from keeplane.board.message import ENGLISH
 from keeplane.memory import Memory
 from keeplane.rules.compiling import CueCompiler, Index
 from keeplane.rules.deciding import Decider
-from keeplane.rules.kept_cues import KeptCues, KeptPattern, KeptWord, OpenedCues, keep_cues
+from keeplane.rules.kept_cues import KeptCues, KeptWord, OpenedCues, keep_cues
+from keeplane.rules.pattern import Pattern
 from keeplane.rules.rulebook import SHIPPED, Cues, Divided, Examples, Rule, Rulebook, Source, Unless
 
-_PARTS = (Rulebook, Rule, Cues, Divided, Examples, Source, Unless, KeptCues, Index, KeptPattern, KeptWord)
+_PARTS = (Rulebook, Rule, Cues, Divided, Examples, Source, Unless, KeptCues, Index, KeptWord, Pattern)
 
 
 class ShippedRules:

@@ -29,6 +29,15 @@ class Word:
     own: int | None
 
 
+@dataclass
+class Spelled:
+    """A pattern with the words of its steps, and the gap before each."""
+
+    pattern: Pattern
+    steps: list[frozenset[str]]
+    gaps: tuple[int, ...]
+
+
 Found = dict[str, tuple[bool, list[tuple[int, int]]]]
 """For each rule or divided kind whether its work is done, and from where to where the words stand that say so."""
 
@@ -43,12 +52,17 @@ class PlainReading:
     @cached_property
     def _lexicon(self) -> Lexicon:
         index = self._cues.index
-        return Lexicon(index.by_word.keys() | index.roles.keys(), index.short, real=index.real, names=index.names)
+        return Lexicon(self._cues.vocabulary, index.short, real=index.real, names=index.names)
 
     @cached_property
-    def _patterns(self) -> list[Pattern]:
-        cues = range(len(self._cues.index.owners))
-        return [self._cues.patterns[number] for cue in cues for number in self._cues.numbers(cue)]
+    def _patterns(self) -> list[Spelled]:
+        self._cues.compile_all()
+        words = list(self._cues.sets)
+        return [
+            Spelled(pattern, [words[step] for step in pattern.steps], pattern.gaps or (0,) * len(pattern.steps))
+            for patterns in self._cues.patterns.values()
+            for pattern in patterns
+        ]
 
     def _role(self, meanings: frozenset[str]) -> int:
         role = 0
@@ -60,11 +74,11 @@ class PlainReading:
         words = self._words(title)
         known = frozenset().union(*[word.meanings for word in words])
         matches: dict[int, dict[tuple[int, ...], int]] = {}
-        for pattern in self._patterns:
-            if not any(step.words.isdisjoint(known) for step in pattern.steps):
-                for matched in _matched(pattern, words):
-                    aims = matches.setdefault(pattern.owner, {})
-                    aims[matched] = max(pattern.aim, aims.get(matched, 0))
+        for spelled in self._patterns:
+            if not any(step.isdisjoint(known) for step in spelled.steps):
+                for matched in _matched(spelled, words):
+                    aims = matches.setdefault(spelled.pattern.owner, {})
+                    aims[matched] = max(spelled.pattern.aim, aims.get(matched, 0))
         index = self._cues.index
         judged = {index.kinds[owner]: _judged(words, each, index.handed_off[owner]) for owner, each in matches.items()}
         return {kind: (done, self._spans(title, words, told)) for kind, (done, told) in judged.items() if told}
@@ -113,44 +127,46 @@ class PlainReading:
         return words
 
 
-def _matched(pattern: Pattern, words: list[Word]) -> list[tuple[int, ...]]:
+def _matched(spelled: Spelled, words: list[Word]) -> list[tuple[int, ...]]:
     """Every place of the pattern: from each word that its rarest step takes to the nearest words on both sides."""
     found = []
+    pattern = spelled.pattern
     other = pattern.right if pattern.key == pattern.left else pattern.left
     for at in range(len(words)):
         for place in range(len(words)):
-            if not _takes(pattern, pattern.key, words[at]):
+            if not _takes(spelled, pattern.key, words[at]):
                 continue
             if pattern.left == pattern.right:
                 if at != place:
                     continue
-            elif not _takes(pattern, other, words[place]) or not (
+            elif not _takes(spelled, other, words[place]) or not (
                 pattern.fewest <= (place - at if other > pattern.key else at - place) <= pattern.most
             ):
                 continue
-            matched = _spread(pattern, words, at)
+            matched = _spread(spelled, words, at)
             if matched and _in_place(pattern, words, matched):
                 found.append(matched)
     return found
 
 
-def _takes(pattern: Pattern, step: int, word: Word) -> bool:
-    return not pattern.steps[step].words.isdisjoint(word.meanings)
+def _takes(spelled: Spelled, step: int, word: Word) -> bool:
+    return not spelled.steps[step].isdisjoint(word.meanings)
 
 
-def _spread(pattern: Pattern, words: list[Word], at: int) -> tuple[int, ...]:
-    matched = {pattern.key: at}
-    for step in range(pattern.key - 1, -1, -1):
-        matched[step] = _nearest(pattern, words, step, matched[step + 1], -1, pattern.steps[step + 1].gap)
-    for step in range(pattern.key + 1, len(pattern.steps)):
-        matched[step] = _nearest(pattern, words, step, matched[step - 1], 1, pattern.steps[step].gap)
+def _spread(spelled: Spelled, words: list[Word], at: int) -> tuple[int, ...]:
+    key = spelled.pattern.key
+    matched = {key: at}
+    for step in range(key - 1, -1, -1):
+        matched[step] = _nearest(spelled, words, step, matched[step + 1], -1, spelled.gaps[step + 1])
+    for step in range(key + 1, len(spelled.steps)):
+        matched[step] = _nearest(spelled, words, step, matched[step - 1], 1, spelled.gaps[step])
     return () if None in matched.values() else tuple(sorted(matched.values()))
 
 
-def _nearest(pattern: Pattern, words: list[Word], step: int, at: int | None, way: int, gap: int) -> int | None:
+def _nearest(spelled: Spelled, words: list[Word], step: int, at: int | None, way: int, gap: int) -> int | None:
     for _ in range(gap + 1):
         at = None if at is None or not 0 <= at + way < len(words) else at + way
-        if at is None or _takes(pattern, step, words[at]):
+        if at is None or _takes(spelled, step, words[at]):
             return at
         if words[at].role & (Role.BREAKS | Role.ABOUT):
             return None

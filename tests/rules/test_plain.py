@@ -37,7 +37,7 @@ def fast(decider: Decider, title: str) -> Found:
     return {kind: (done, [(each.start, each.end) for each in evidence[kind]]) for kind, done in shape}
 
 
-@pytest.mark.parametrize("title", TITLES[::23])
+@pytest.mark.parametrize("title", [*TITLES[::23], "Being the face of the brand"])
 def test_titles_that_people_wrote(plain: PlainReading, decider: Decider, opened: Decider, title: str):
     assert fast(decider, title) == fast(opened, title) == plain.found(title)
 

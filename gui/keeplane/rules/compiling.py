@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from msgspec import Struct
 from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.lexicon import EXACT
-from keeplane.rules.pattern import CueWord, Pattern, cue_word
+from keeplane.rules.pattern import CueWord, Pattern, alone, looked_up
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 from keeplane.rules.syntax import WORD_ROLES, Role
 
@@ -34,14 +34,11 @@ class Aim(IntEnum):
 class Index(Struct, frozen=True):
     """What has to be known of all cues before any of them is looked at closely.
 
-    `kinds` are the ids of the rules and divided kinds, `handed_off` says which of them go to Outsource. Cues are
-    numbered: `owners` has the place in `kinds` of each, `by_word` the numbers of those that a word stands in.
+    `kinds` are the ids of the rules and divided kinds, `handed_off` says which of them go to Outsource.
     """
 
     kinds: tuple[str, ...]
     handed_off: tuple[bool, ...]
-    owners: tuple[int, ...]
-    by_word: dict[str, list[int]]
     roles: dict[str, int]
     short: dict[str, str]
     real: frozenset[str]
@@ -54,12 +51,19 @@ class CompiledCues(Protocol):
     @property
     def index(self) -> Index: ...
 
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """The words that cues know."""
+
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
 
+    def owners(self, word: str) -> tuple[Collection[int], int]:
+        """The places in the index's `kinds` of those whose cues have this word, and how many cues that are."""
+
     @property
-    def patterns(self) -> Mapping[int, Pattern]:
-        """The patterns of the numbers that words have in `left` or `right`."""
+    def patterns(self) -> Mapping[int, Sequence[Pattern]]:
+        """The patterns of each group: those that have in common which steps are looked up first."""
 
 
 class CueCompiler:
@@ -73,50 +77,74 @@ class CueCompiler:
         self._cues = list(_cues([kind.cues for kind in kinds]))
         self._reader = CueReader(classes)
         self._costs: dict[frozenset[str], int] = {}
-        self.patterns: dict[int, Pattern] = {}
-        self._compiled: dict[int, range] = {}
+        self._by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
+        self.sets: dict[frozenset[str], int] = {}
+        self._sets_of: dict[str, list[int]] = defaultdict(list)
+        self._groups: dict[tuple[int, ...], int] = {}
+        self.patterns: dict[int, list[Pattern]] = {}
+        self._compiled: dict[int, list[int]] = {}
         self.index = Index(
             kinds=tuple(kind.id for kind in kinds),
             handed_off=(*(rule.verdict is Verdict.OUTSOURCE for rule in rules), *(False for _ in divided)),
-            owners=tuple(owner for owner, _, _ in self._cues),
-            by_word=_by_word([phrase for _, _, phrase in self._cues], classes),
             roles=_roles(classes),
             short={word: meant for book in reversed(rulebooks) for word, meant in book.short.items()},
             real=_words_in(classes.get(REAL, ())),
             names=_words_in(classes.get(NAME, ())),
         )
 
+    @property
+    def vocabulary(self) -> Collection[str]:
+        return self._by_word.keys() | self.index.roles.keys()
+
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
-        by_word = self.index.by_word
+        cues = {cue for meaning in meanings for cue in self._by_word.get(meaning, ())}
+        groups = {group for cue in cues for group in self._groups_of(cue)}
+        sets = {number for meaning in meanings for number in self._sets_of.get(meaning, ())}
         single: list[Pattern] = []
         left: set[int] = set()
         right: set[int] = set()
-        for cue in {cue for meaning in meanings for cue in by_word.get(meaning, ())}:
-            for number in self.numbers(cue):
-                pattern = self.patterns[number]
-                takes_left = not pattern.steps[pattern.left].words.isdisjoint(meanings)
-                if pattern.left == pattern.right:
-                    if takes_left:
-                        single.append(pattern)
-                    continue
-                if takes_left:
-                    left.add(number)
-                if not pattern.steps[pattern.right].words.isdisjoint(meanings):
-                    right.add(number)
-        return cue_word(meanings, single, frozenset(left), frozenset(right))
+        for group in groups:
+            match looked_up(self.patterns[group][0]):
+                case (only,):
+                    single += self.patterns[group] if only in sets else ()
+                case (first, second):
+                    left.update((group,) if first in sets else ())
+                    right.update((group,) if second in sets else ())
+        return CueWord(tuple(sets), alone(single), frozenset(left), frozenset(right))
 
-    def numbers(self, cue: int) -> range:
-        """The numbers of the cue's patterns. Raises CueError."""
+    def owners(self, word: str) -> tuple[Collection[int], int]:
+        cues = self._by_word.get(word, ())
+        return {self._cues[cue][0] for cue in cues}, len(cues)
+
+    def compile_all(self) -> None:
+        """Compile what was not asked for yet. Raises CueError."""
+        for cue in range(len(self._cues)):
+            self._groups_of(cue)
+
+    def _groups_of(self, cue: int) -> list[int]:
+        """The numbers of the groups of the cue's patterns."""
         if cue not in self._compiled:
             owner, aim, phrase = self._cues[cue]
-            start = len(self.patterns)
-            for sequence in self._reader.sequences(phrase):
-                pattern = self._pattern(owner, aim, sequence)
-                if pattern is not None:
-                    self.patterns[len(self.patterns)] = pattern
-            self._compiled[cue] = range(start, len(self.patterns))
+            found = (self._pattern(owner, aim, sequence) for sequence in self._reader.sequences(phrase))
+            self._compiled[cue] = [self._group(pattern) for pattern in found if pattern is not None]
         return self._compiled[cue]
+
+    def _group(self, pattern: Pattern) -> int:
+        """The number of the group that the pattern is put into."""
+        steps = looked_up(pattern)
+        number = self._groups.setdefault(steps, len(self._groups))
+        self.patterns.setdefault(number, []).append(pattern)
+        return number
+
+    def _set(self, words: frozenset[str]) -> int:
+        """The number of a set of words."""
+        number = self.sets.get(words)
+        if number is None:
+            number = self.sets[words] = len(self.sets)
+            for word in words:
+                self._sets_of[word].append(number)
+        return number
 
     def _pattern(self, owner: int, aim: Aim, sequence: CueSequence) -> Pattern | None:
         """The pattern for one word sequence, with the step as its key whose words the fewest cues hold.
@@ -135,11 +163,13 @@ class CueCompiler:
         other = costs.index(min(costs)) if len(steps) > 1 else key
         left, right = min(key, other), max(key, other)
         between = steps[left + 1 : right + 1]
+        tight = not any(step.gap for step in steps[1:])
         tied = sequence.first or sequence.last
         return Pattern(
             owner,
             int(aim),
-            steps,
+            tuple([self._set(step.words) for step in steps]),
+            () if tight else tuple([step.gap for step in steps]),
             key,
             left,
             right,
@@ -147,7 +177,7 @@ class CueCompiler:
             most=len(between) + sum(step.gap for step in between),
             first=sequence.first,
             last=sequence.last,
-            tight=not any(step.gap for step in steps[1:]),
+            tight=tight,
             tied=tied,
             pair=len(steps) == 2 and not tied,
         )
@@ -158,7 +188,7 @@ class CueCompiler:
         if cost is None:
             roles = self.index.roles
             is_noise = all((roles.get(word, 0) | roles.get(EXACT + word, 0)) & _NOISE for word in words)
-            cost = 0 if is_noise else 1 + sum([len(self.index.by_word.get(word, ())) for word in words])
+            cost = 0 if is_noise else 1 + sum([len(self._by_word.get(word, ())) for word in words])
             self._costs[words] = cost
         return cost
 

@@ -2,87 +2,82 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Collection, Iterable
+from itertools import accumulate
 
 import msgspec
 from msgspec import Raw, Struct
 
 from keeplane.rules.compiling import CueCompiler, Index
-from keeplane.rules.cues import Step
-from keeplane.rules.pattern import CueWord, Pattern, cue_word
+from keeplane.rules.pattern import CueWord, Pattern, alone, looked_up
+
+FEW = 18
+"""A tuple of no more numbers than these is looked through as quickly as a frozenset, and takes a sixth of its room."""
+
+_END = 4
+"""Bytes that say where the patterns of a group end."""
 
 
 class KeptCues(Struct, frozen=True, array_like=True):
     """The content of the file.
 
-    `steps` are the sets of words that steps hold, `by_word` has a KeptWord for each word of them.
+    `words` has a KeptWord for each word. `groups` are the patterns group by group, which end at `ends`.
     """
 
     index: Index
-    by_word: dict[str, Raw]
-    steps: tuple[Raw, ...]
-    patterns: tuple[Raw, ...]
+    words: dict[str, Raw]
+    ends: bytes
+    groups: bytes
 
 
 class KeptWord(Struct, frozen=True, array_like=True):
-    """A CueWord with the numbers of its patterns."""
+    """What CueCompiler says of a word, with the numbers of groups in place of their patterns."""
 
+    sets: list[int]
     single: list[int]
     left: list[int]
     right: list[int]
+    owners: list[int]
+    cues: int
 
 
-class KeptPattern(Struct, frozen=True, array_like=True):
-    """A Pattern whose steps are the number of their words, and their gap."""
-
-    owner: int
-    aim: int
-    steps: tuple[tuple[int, int], ...]
-    key: int
-    left: int
-    right: int
-    fewest: int
-    most: int
-    first: bool
-    last: bool
-    tight: bool
-
-
-_STEP = msgspec.msgpack.Decoder(frozenset[str])
 _WORD = msgspec.msgpack.Decoder(KeptWord)
-_PATTERN = msgspec.msgpack.Decoder(KeptPattern)
+_GROUP = msgspec.msgpack.Decoder(list[Pattern])
 
 
 def keep_cues(compiler: CueCompiler) -> KeptCues:
     """All cues of `compiler`. Raises CueError."""
-    patterns = [compiler.patterns[each] for cue in range(len(compiler.index.owners)) for each in compiler.numbers(cue)]
-    numbers: dict[frozenset[str], int] = {}
-    by_word: dict[str, KeptWord] = defaultdict(lambda: KeptWord([], [], []))
-    kept = []
-    for number, pattern in enumerate(patterns):
-        is_single = pattern.left == pattern.right
-        for word in pattern.steps[pattern.left].words:
-            (by_word[word].single if is_single else by_word[word].left).append(number)
-        if not is_single:
-            for word in pattern.steps[pattern.right].words:
-                by_word[word].right.append(number)
-        kept.append(
-            KeptPattern(
-                pattern.owner,
-                pattern.aim,
-                tuple((numbers.setdefault(step.words, len(numbers)), step.gap) for step in pattern.steps),
-                pattern.key,
-                pattern.left,
-                pattern.right,
-                pattern.fewest,
-                pattern.most,
-                pattern.first,
-                pattern.last,
-                pattern.tight,
-            )
-        )
-    words = {word: _raw(by_word[word]) for word in sorted(by_word)}
-    return KeptCues(compiler.index, words, tuple([_raw(sorted(step)) for step in numbers]), tuple(map(_raw, kept)))
+    compiler.compile_all()
+    number = _renumbered(compiler)
+    words = {word: KeptWord([], [], [], [], *_owners(compiler, word)) for word in sorted(compiler.vocabulary)}
+    for known, step in compiler.sets.items():
+        for word in known:
+            words[word].sets.append(number[step])
+    by_number = {step: known for known, step in compiler.sets.items()}
+    groups = []
+    for group, patterns in compiler.patterns.items():
+        first, *second = looked_up(patterns[0])
+        for word in by_number[first]:
+            (words[word].left if second else words[word].single).append(group)
+        for word in (word for step in second for word in by_number[step]):
+            words[word].right.append(group)
+        steps = ([number[step] for step in pattern.steps] for pattern in patterns)
+        kept = [msgspec.structs.replace(each, steps=tuple(its)) for each, its in zip(patterns, steps, strict=True)]
+        groups.append(msgspec.msgpack.encode(kept))
+    ends = b"".join(end.to_bytes(_END, "big") for end in accumulate(map(len, groups)))
+    return KeptCues(compiler.index, {word: _raw(kept) for word, kept in words.items()}, ends, b"".join(groups))
+
+
+def _renumbered(compiler: CueCompiler) -> dict[int, int]:
+    """New numbers of the sets of words, the smallest for those used most: Python makes its small numbers but once."""
+    used = Counter(step for patterns in compiler.patterns.values() for each in patterns for step in each.steps)
+    return {step: number for number, (step, _) in enumerate(used.most_common())}
+
+
+def _owners(compiler: CueCompiler, word: str) -> tuple[list[int], int]:
+    owners, cues = compiler.owners(word)
+    return sorted(owners), cues
 
 
 def _raw(content: object) -> Raw:
@@ -95,46 +90,49 @@ class OpenedCues:
     def __init__(self, kept: KeptCues) -> None:
         self.index = kept.index
         self.patterns = _OpenedPatterns(kept)
-        self._by_word = kept.by_word
+        self._words = kept.words
+        self._groups = list(range(len(kept.ends) // _END))
+        self._shared: dict[frozenset[int], frozenset[int]] = {}
+
+    @property
+    def vocabulary(self) -> Collection[str]:
+        return self._words.keys()
 
     def word(self, meanings: frozenset[str]) -> CueWord:
         """What a word of these meanings is to the cues."""
-        kept = [_WORD.decode(self._by_word[meaning]) for meaning in meanings if meaning in self._by_word]
-        return cue_word(
-            meanings,
-            [self.patterns[number] for word in kept for number in word.single],
-            frozenset().union(*[word.left for word in kept]),
-            frozenset().union(*[word.right for word in kept]),
+        kept = [_WORD.decode(self._words[meaning]) for meaning in meanings if meaning in self._words]
+        sets = {number for word in kept for number in word.sets}
+        single = {group for word in kept for group in word.single}
+        return CueWord(
+            tuple(sets) if len(sets) <= FEW else frozenset(sets),
+            alone([pattern for group in single for pattern in self.patterns[group]]),
+            self._shared_groups(word.left for word in kept),
+            self._shared_groups(word.right for word in kept),
         )
 
+    def owners(self, word: str) -> tuple[Collection[int], int]:
+        kept = self._words.get(word)
+        if kept is None:
+            return (), 0
+        opened = _WORD.decode(kept)
+        return opened.owners, opened.cues
 
-class _OpenedPatterns(dict[int, Pattern]):
+    def _shared_groups(self, groups: Iterable[list[int]]) -> frozenset[int]:
+        """The groups together: one object for all words that have the same, made of one object for each number."""
+        together = frozenset([self._groups[number] for numbers in groups for number in numbers])
+        return self._shared.setdefault(together, together)
+
+
+class _OpenedPatterns(dict[int, list[Pattern]]):
     def __init__(self, kept: KeptCues) -> None:
         super().__init__()
-        self._kept = kept
-        self._steps: dict[int, frozenset[str]] = {}
+        self._ends = kept.ends
+        self._groups = memoryview(kept.groups)
 
-    def __missing__(self, number: int) -> Pattern:
-        kept = _PATTERN.decode(self._kept.patterns[number])
-        pattern = self[number] = Pattern(
-            kept.owner,
-            kept.aim,
-            tuple([Step(self._step(words), gap) for words, gap in kept.steps]),
-            kept.key,
-            kept.left,
-            kept.right,
-            kept.fewest,
-            kept.most,
-            kept.first,
-            kept.last,
-            kept.tight,
-            tied := kept.first or kept.last,
-            len(kept.steps) == 2 and not tied,
-        )
-        return pattern
+    def __missing__(self, group: int) -> list[Pattern]:
+        patterns = self[group] = _GROUP.decode(self._groups[self._end(group - 1) : self._end(group)])
+        return patterns
 
-    def _step(self, number: int) -> frozenset[str]:
-        found = self._steps.get(number)
-        if found is None:
-            found = self._steps[number] = _STEP.decode(self._kept.steps[number])
-        return found
+    def _end(self, group: int) -> int:
+        at = group * _END
+        return int.from_bytes(self._ends[at : at + _END], "big") if group >= 0 else 0

@@ -31,8 +31,8 @@ class Lexicon:
         self._names = names
         self._short = short
         self._real = real
-        self._by_letter: dict[str, set[str]] = {}
-        self._near: dict[str, dict[tuple[str, int], list[str]]] = {}
+        self._by_letter: dict[str, set[str]] | None = None
+        self._near: dict[str, Mapping[str, str]] = {}
 
     def meanings(self, word: str) -> frozenset[str]:
         """The words of cues that `word`, in lower case, stands for; none if no cue knows it."""
@@ -53,19 +53,19 @@ class Lexicon:
         for form in base_forms(word):
             if len(form) < SHORTEST_TYPO - 1:
                 continue
+            likely = [other for ends in _ends(form) for other in near.get(ends, "").split()]
             for length in (len(form), len(form) + 1, len(form) - 1):
-                likely = [other for ends in _ends(form) for other in near.get((ends, length), ())]
-                typos = [other for other in likely if _is_typo(form, other)]
+                typos = [other for other in likely if len(other) == length and _is_typo(form, other)]
                 if typos:
                     return self._known(min(typos))
         return _UNKNOWN
 
-    def _starting_with(self, letter: str) -> dict[tuple[str, int], list[str]]:
-        """The words that start with a letter, by their ends and their length."""
-        if not self._by_letter:
+    def _starting_with(self, letter: str) -> Mapping[str, str]:
+        """The words that start with a letter, by their ends; those of the same ends are one text with spaces."""
+        if self._by_letter is None:
             self._by_letter = _by_letter(word for word in self._vocabulary if word not in self._names)
-        if letter in self._by_letter and letter not in self._near:
-            self._near[letter] = _by_ends(self._by_letter[letter])
+        if letter in self._by_letter:
+            self._near[letter] = _by_ends(self._by_letter.pop(letter))
         return self._near.get(letter, {})
 
 
@@ -83,12 +83,12 @@ def _by_letter(vocabulary: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
-def _by_ends(words: Iterable[str]) -> dict[tuple[str, int], list[str]]:
-    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+def _by_ends(words: Iterable[str]) -> dict[str, str]:
+    found: dict[str, list[str]] = defaultdict(list)
     for word in words:
         for ends in _ends(word):
-            found[ends, len(word)].append(word)
-    return found
+            found[ends].append(word)
+    return {ends: " ".join(alike) for ends, alike in found.items()}
 
 
 def _is_typo(word: str, candidate: str) -> bool:

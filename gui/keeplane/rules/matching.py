@@ -55,7 +55,7 @@ class Matcher:
         self._kinds = index.kinds
         self._handed_off = index.handed_off
         self._roles = index.roles
-        lexicon = Lexicon(index.by_word.keys() | index.roles.keys(), index.short, real=index.real, names=index.names)
+        lexicon = Lexicon(cues.vocabulary, index.short, real=index.real, names=index.names)
         self._reader = Reader(lexicon.meanings, self._role)
         self._words = _Words(lambda number: cues.word(self._reader.meanings(number)))
         self._found: Recent[Key, _Found] = Recent(MOST_REMEMBERED)
@@ -81,15 +81,14 @@ class Matcher:
 
     def near(self, title: str) -> list[str]:
         """The ids of what has cues with words of `title`, by how telling these words are."""
-        owners, by_word = self._cues.index.owners, self._cues.index.by_word
         scores: dict[int, float] = defaultdict(float)
         with self._finding:
             numbers, _, _ = self._reader.words(self._reader.scan(title)[0])
         for number in numbers:
             for meaning in sorted(self._reader.meanings(number)):
-                cues = by_word.get(meaning, ())
-                for owner in {owners[cue] for cue in cues}:
-                    scores[owner] += 1 / len(cues)
+                owners, cues = self._cues.owners(meaning)
+                for owner in owners:
+                    scores[owner] += 1 / cues
         return [self._kinds[owner] for owner in sorted(scores, key=lambda owner: (-scores[owner], owner))]
 
     def _find(self, key: Key) -> _Found:
@@ -120,11 +119,10 @@ class Matcher:
                 if tied is None or is_in_place(tied, marks, at, at):
                     hits.setdefault(owner, []).append((aim, (at,)))
             right = word.right
-            if right:
-                for place, left in lefts:
-                    if not left.isdisjoint(right):
-                        for number in left & right:
-                            pattern = patterns[number]
+            for place, left in lefts:
+                if not left.isdisjoint(right):
+                    for group in left & right:
+                        for pattern in patterns[group]:
                             matched = match(pattern, words, marks, place, at)
                             if matched:
                                 hits.setdefault(pattern.owner, []).append((pattern.aim, matched))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec import Struct
 
-from keeplane.rules.cues import Step
 from keeplane.rules.syntax import Role, Standing
 
 _BREAKS = int(Role.BREAKS)
@@ -14,18 +13,20 @@ _BARS = int(Role.BREAKS | Role.ABOUT)
 _OPENS = int(Standing.OPENS)
 
 
-class Pattern(Struct, frozen=True, gc=False):
+class Pattern(Struct, frozen=True, array_like=True, gc=False):
     """A cue's word sequence with its owner, the number of a rule or divided kind, and its aim.
 
-    The two rarest steps are looked up first: those at `left` and `right`, which are the same if there is but one. Their
-    words stand `fewest` to `most` words apart. The rarest is at `key`. A `tight` sequence has no gap; one that is
-    `tied` is so at its `first` word, its `last` or both. A `pair` is two words that match wherever they stand side
-    by side.
+    `steps` are the numbers of the sets of which each word has to be in one, and `gaps` how many others may stand before
+    it; those of a `tight` sequence, which has none, are left out. The two rarest steps are looked up first: those at
+    `left` and `right`, which are the same if there is but one. Their words stand `fewest` to `most` words apart. The
+    rarest is at `key`. A sequence that is `tied` is so at its `first` word, its `last` or both. A `pair` is two words
+    that match wherever they stand side by side.
     """
 
     owner: int
     aim: int
-    steps: tuple[Step, ...]
+    steps: tuple[int, ...]
+    gaps: tuple[int, ...]
     key: int
     left: int
     right: int
@@ -41,29 +42,33 @@ class Pattern(Struct, frozen=True, gc=False):
 class CueWord(Struct, frozen=True, gc=False):
     """What a word of a title is to the cues.
 
-    It is all that the cues `alone` match, of which it has each owner, the highest aim, and the pattern if that is tied.
-    It takes the first or the second of the steps that are looked up of the patterns whose numbers are in `left` or
-    `right`.
+    It is in the `sets` of words of these numbers. It is all that the cues `alone` match, of which it has each owner,
+    the highest aim, and the pattern if that is tied. It takes the first or the second of the steps that are looked up
+    of the patterns in the groups whose numbers are in `left` or `right`.
     """
 
-    meanings: frozenset[str]
+    sets: Collection[int]
     alone: tuple[tuple[int, int, Pattern | None], ...]
     left: frozenset[int]
     right: frozenset[int]
 
 
-def cue_word(
-    meanings: frozenset[str], single: Iterable[Pattern], left: frozenset[int], right: frozenset[int]
-) -> CueWord:
-    """What a word of these meanings is to the cues, if it takes the only step of the patterns in `single`."""
-    alone: dict[int, int] = {}
+def looked_up(pattern: Pattern) -> tuple[int, ...]:
+    """The one or two steps that are looked up first."""
+    left, right = pattern.left, pattern.right
+    return (pattern.steps[left],) if left == right else (pattern.steps[left], pattern.steps[right])
+
+
+def alone(single: Iterable[Pattern]) -> tuple[tuple[int, int, Pattern | None], ...]:
+    """What a word is alone to the cues, if it takes the only step of the patterns in `single`."""
+    aims: dict[int, int] = {}
     tied: list[tuple[int, int, Pattern | None]] = []
     for pattern in single:
         if pattern.tied:
             tied.append((pattern.owner, pattern.aim, pattern))
         else:
-            alone[pattern.owner] = max(pattern.aim, alone.get(pattern.owner, 0))
-    return CueWord(meanings, (*((owner, aim, None) for owner, aim in alone.items()), *tied), left, right)
+            aims[pattern.owner] = max(pattern.aim, aims.get(pattern.owner, 0))
+    return (*((owner, aim, None) for owner, aim in aims.items()), *tied)
 
 
 def match(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], left: int, right: int) -> tuple[int, ...]:
@@ -95,37 +100,36 @@ def _side_by_side(pattern: Pattern, words: Sequence[CueWord], start: int) -> tup
     if start < 0 or end > len(words):
         return ()
     for place, step in enumerate(pattern.steps, start):
-        if step.words.isdisjoint(words[place].meanings):
+        if step not in words[place].sets:
             return ()
     return tuple(range(start, end))
 
 
 def _spread(pattern: Pattern, words: Sequence[CueWord], marks: Sequence[int], at: int) -> tuple[int, ...]:
     """The nearest words on both sides of the one at `at`, which takes the key."""
-    steps = pattern.steps
+    steps, gaps = pattern.steps, pattern.gaps
     matched = [at]
     place = at
     for number in range(pattern.key, 0, -1):
-        place = _find(steps[number - 1].words, words, marks, place - 1, -1, steps[number].gap)
+        place = _find(steps[number - 1], words, marks, place - 1, -1, gaps[number])
         if place < 0:
             return ()
         matched.append(place)
     matched.reverse()
     place = at
     for number in range(pattern.key + 1, len(steps)):
-        step = steps[number]
-        place = _find(step.words, words, marks, place + 1, 1, step.gap)
+        place = _find(steps[number], words, marks, place + 1, 1, gaps[number])
         if place < 0:
             return ()
         matched.append(place)
     return tuple(matched)
 
 
-def _find(wanted: frozenset[str], words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int) -> int:
-    """Where one of `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
+def _find(wanted: int, words: Sequence[CueWord], marks: Sequence[int], at: int, way: int, gap: int) -> int:
+    """Where a word of the set `wanted` stands from `at` on, over at most `gap` words; -1 if nowhere."""
     last = at + gap * way
     while 0 <= at < len(words):
-        if not wanted.isdisjoint(words[at].meanings):
+        if wanted in words[at].sets:
             return at
         if at == last or marks[at] & _BARS:
             return -1
