@@ -24,7 +24,6 @@ SEEN_MS = 200
 PAINTED_MS = 100
 """What the window does not need waits so long, by when its cards are painted."""
 
-
 _BUT_THE_USERS = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 """What the user does is not for a window that cannot do anything yet. It waits, in its order."""
 
@@ -62,7 +61,8 @@ def settings_in(folder: Path) -> QSettings:
 def application() -> QApplication:
     """The process's one QApplication. To be called once."""
     log_qt_messages()
-    # Asked for in words, PySide6 makes no QStyle of it yet, whose enumerations take 25 ms.
+    # The style that the palette and the style sheet are made for. PySide6 would set up QStyle, with 25 ms of
+    # enumerations, for one that is made or asked for later.
     app = QApplication([NAME, "-style", "fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Keeplane")

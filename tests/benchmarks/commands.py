@@ -14,7 +14,12 @@ from tests.benchmarks.boards import titles
 from tests.benchmarks.table import Table, growth, milliseconds
 
 SLOWEST = 15
-PROGRAM = "from keeplane.cli import main; import keeplane.app, keeplane.session"
+PROGRAM = """
+from keeplane.__main__ import main
+from keeplane.desktop.plain_imports import import_plainly
+import_plainly()
+import keeplane.app, keeplane.session, keeplane.ui.window_contents
+"""
 
 
 def triage(env: Mapping[str, str], place: Path, sizes: Sequence[int], rounds: int) -> Table:

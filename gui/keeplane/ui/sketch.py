@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from keeplane.ui.theme import Theme
 
-PART_RADIUS = 12
+_RADIUS = 12
 """Pixels; the same as in the style sheet."""
-
 
 _LARGEST = 32_767
 """Pixels: no window is wider."""
@@ -69,6 +68,6 @@ class Sketch(QWidget):
             for rect, colour in ((outlines.pane, colours.card), *((rect, colours.lane) for rect in outlines.lanes)):
                 painter.setBrush(QColor(colour))
                 shape = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-                painter.drawRoundedRect(shape, PART_RADIUS - inset, PART_RADIUS - inset)
+                painter.drawRoundedRect(shape, _RADIUS - inset, _RADIUS - inset)
             painter.end()
         self.painted.emit()
