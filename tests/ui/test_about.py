@@ -67,7 +67,7 @@ def test_the_report_holds_no_title_even_if_the_log_does(qtbot, open_window, log:
     titles = list(TITLES.values())
     window = open_window(board_with(inbox=titles, keep=["Let Priya go on Monday"]))
     window.offer_log(lambda: last_lines(log))
-    watch = CrashWatch(lambda _crash: None)
+    watch = CrashWatch()
     for title in titles:
         watch._hear(KeyError, KeyError(title), None)
     logging.getLogger("keeplane").info("asked to go")
