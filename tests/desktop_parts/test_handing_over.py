@@ -19,7 +19,7 @@ from tests.catalogue import CATALOGUE
 from tests.models.conftest import decider, model  # noqa: F401
 
 from keeplane.board.task import Task
-from keeplane.desktop import reception as module
+from keeplane.desktop import visitor as module
 from keeplane.desktop.handing_over import LARGEST, Answer, Kind, announced, hand_over, packed_names, unpacked_names
 from keeplane.desktop.meeting_place import MeetingPlace
 from keeplane.desktop.opened_files import OpenedFiles

@@ -40,6 +40,7 @@ import_msgspec()
 from keeplane.desktop.plain_imports import import_plainly
 import_plainly()
 from PySide6.QtWidgets import QWidget
+from keeplane.desktop.single_instance import SingleInstance
 from keeplane.shell import Shell, application, settings_in
 from keeplane.parts import EMPTY, Parts
 from keeplane.storage.opening import Opened
@@ -51,6 +52,12 @@ dear = {
     "keeplane.rules.customising", "keeplane.session", "keeplane.ui.explanation_view", "socket",
 }
 assert not dear & sys.modules.keys(), dear & sys.modules.keys()
+instance = SingleInstance(Path(sys.argv[1]))
+assert instance.acquire()
+instance.listen()
+assert instance._reception is not None
+instance.release()
+assert sys.platform == "win32" or "PySide6.QtNetwork" not in sys.modules, "3 MB for who hardly ever comes"
 ours = sum(name.startswith("keeplane.") for name in sys.modules)
 assert ours < 182, f"{ours} of our modules, each of which takes some 0.4 ms"
 made = {each.__qualname__ for each in gc.get_objects() if isinstance(each, EnumMeta)}
@@ -69,7 +76,7 @@ parts.model.close()
 
 
 def run(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    places = dict.fromkeys(("XDG_STATE_HOME", "XDG_DATA_HOME"), str(folder))
+    places = dict.fromkeys(("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"), str(folder))
     env = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", program, str(folder)]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=env)

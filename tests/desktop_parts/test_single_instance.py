@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 
-from keeplane.desktop import reception as module
+from keeplane.desktop import visitor as module
 from keeplane.desktop.private_folder import is_private
 from keeplane.desktop.single_instance import SingleInstance
 

@@ -2,91 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from shiboken6 import isValid
+from typing import TYPE_CHECKING
 
-from keeplane.desktop.handing_over import LARGEST, Kind, announced
+from PySide6.QtCore import QObject, Signal
 
-LONGEST_MESSAGE = 512
-_SILENCE_MS = 2000
-_SAVING_MS = 15_000
+from keeplane.desktop.doors import door
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 
 class Reception(QObject):
-    """Listens at one socket. `message` carries a line, `handed` what a `_Visitor` hands over."""
+    """Listens at one door. `message` carries a line, `handed` what a Visitor hands over."""
 
     message = Signal(bytes)
     handed = Signal(str, bytes, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._door = door(self)
+        self._door.came.connect(self._greet)
 
     def open(self, name: str) -> str:
         """Listen at the socket of that name, which nobody else may be using. Returns what is wrong, or ""."""
-        QLocalServer.removeServer(name)
-        return "" if self._server.listen(name) else self._server.errorString()
+        return self._door.open(name)
 
     def close(self) -> None:
-        self._server.close()
+        self._door.close()
 
-    def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            visitor = _Visitor(socket, self)
-            visitor.message.connect(self.message)
-            visitor.handed.connect(self.handed)
+    def _greet(self, guest: QLocalSocket) -> None:
+        from keeplane.desktop.visitor import Visitor  # noqa: PLC0415 (hardly ever does anyone come)
 
-
-class _Visitor(QObject):
-    """One connection. It has a short while to say one line of at most `LONGEST_MESSAGE` bytes.
-
-    A line that announces more may be followed by it; then the visitor waits a little longer, for the answer.
-    `handed` carries a Kind, the bytes, and what to call with the answer.
-    """
-
-    message = Signal(bytes)
-    handed = Signal(str, bytes, object)
-
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
-        super().__init__(parent)
-        self._socket = socket
-        self._announced: tuple[Kind, int] | None = None
-        socket.setParent(self)
-        socket.setReadBufferSize(LONGEST_MESSAGE)
-        socket.readyRead.connect(self._read)
-        socket.disconnected.connect(self.deleteLater)
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.timeout.connect(self._hang_up)
-        self._silence.start(_SILENCE_MS)
-        QTimer.singleShot(0, self._read)
-
-    def _read(self) -> None:
-        if self._announced is None:
-            if not self._socket.canReadLine():
-                return
-            line = bytes(self._socket.readLine(LONGEST_MESSAGE).data())
-            self._announced = announced(line)
-            if self._announced is None:
-                self._socket.readyRead.disconnect(self._read)
-                self.message.emit(line)
-                self._hang_up()
-                return
-            self._socket.setReadBufferSize(LARGEST + 1)
-        kind, length = self._announced
-        if self._socket.bytesAvailable() >= length:
-            self._socket.readyRead.disconnect(self._read)
-            self._silence.start(_SAVING_MS)
-            self.handed.emit(kind.value, bytes(self._socket.read(length).data()), self._answer)
-
-    def _answer(self, word: str) -> None:
-        if isValid(self) and self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
-            self._socket.write(word.encode() + b"\n")
-            self._socket.flush()
-            self._socket.disconnectFromServer()
-
-    def _hang_up(self) -> None:
-        self._socket.abort()
+        visitor = Visitor(guest, self)
+        visitor.message.connect(self.message)
+        visitor.handed.connect(self.handed)

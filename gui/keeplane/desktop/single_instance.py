@@ -75,7 +75,7 @@ class SingleInstance(QObject):
         return True
 
     def listen(self) -> None:
-        """Hear other starts from now on. Until then they have patience: the window comes before QtNetwork."""
+        """Hear other starts from now on. Until then they have patience: the window comes first."""
         name = self._place.socket_name()
         if self._lock is None or name is None:
             _log.warning("no place for a socket")
