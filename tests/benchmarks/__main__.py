@@ -67,9 +67,15 @@ def _acts(env: Mapping[str, str], _place: Path, sizes: Sequence[int], _rounds: i
         middle = {size: told[size][name][0] for size in sizes}
         budget = acts.BUDGETS.get(name)
         limit = f"{milliseconds(budget)} at 10,000" if budget else "-"
-        rows.append([name, *(milliseconds(middle[size]) for size in sizes), growth(middle), limit])
-    head = ["the window's thread, with layout and painting", *(f"{size:,}" for size in sizes), "exponent", "at most"]
-    yield Table("What the user does", head, rows, f"Medians of {acts.ROUNDS}.")
+        _, longest, worst = told[sizes[-1]][name]
+        pause = f"{milliseconds(longest)} ({milliseconds(worst)})"
+        rows.append([name, *(milliseconds(middle[size]) for size in sizes), growth(middle), limit, pause])
+    columns = [*(f"{size:,}" for size in sizes), "exponent", "at most", f"longest pause, {sizes[-1]:,}"]
+    note = (
+        f"Medians of {acts.ROUNDS}, in brackets the longest of all. With 100,000 tasks, no pause is to be longer than "
+        f"{milliseconds(acts.LONGEST_PAUSE)}."
+    )
+    yield Table("What the user does", ["the window's thread, with layout and painting", *columns], rows, note)
 
 
 def _frames(env: Mapping[str, str], _place: Path, sizes: Sequence[int], _rounds: int) -> Iterator[Table]:
