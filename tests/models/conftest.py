@@ -16,6 +16,7 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
 from keeplane.models.lane_model import LaneModel
+from keeplane.models.task_facts import TaskFacts
 from keeplane.rules.deciding import Decider
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.loading import load_rulebooks
@@ -67,7 +68,8 @@ def model(qapp, decider: Decider) -> Iterator[BoardModel]:
 def lanes(model: BoardModel, decider: Decider) -> dict[Lane, LaneModel]:
     explainer = Explainer(decider, CATALOGUE)
     model.decisions.decider_changed.connect(explainer.use)
-    models = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
+    facts = TaskFacts(model.decisions, hand_off())
+    models = {lane: LaneModel(lane, model, explainer, facts) for lane in Lane}
     for lane_model in models.values():
         lane_model.open()
     return models

@@ -58,7 +58,8 @@ def text(content: str) -> QMimeData:
 def test_lanes_follow_any_operation_and_every_step_back(qapp, few_rules: Decider, start, data: st.DataObject) -> None:
     model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: "token")
     explainer = Explainer(few_rules, CATALOGUE)
-    lanes = {lane: LaneModel(lane, model, explainer, hand_off()) for lane in Lane}
+    shared = TaskFacts(model.decisions, hand_off())
+    lanes = {lane: LaneModel(lane, model, explainer, shared) for lane in Lane}
     task_filter = data.draw(st.sampled_from(FILTERS))
     grouped = data.draw(st.booleans())
     for lane in lanes.values():
@@ -221,7 +222,7 @@ def test_what_is_no_text_is_refused_and_changes_nothing(
 
 def test_tasks_of_another_board_arrive_as_text(lanes, decider: Decider, qapp) -> None:
     other = BoardModel(lanes[Lane.INBOX]._model.board, Decisions(decider), CATALOGUE, lambda: NOW, lambda: "z")
-    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, CATALOGUE), hand_off())
+    foreign = LaneModel(Lane.INBOX, other, Explainer(decider, CATALOGUE), TaskFacts(other.decisions, hand_off()))
     foreign.open()
     lanes[Lane.KEEP].dropMimeData(drag(foreign, 0), MOVE, -1, 0, ROOT)
     assert lanes[Lane.KEEP].tasks()[-1].title == "Task a"

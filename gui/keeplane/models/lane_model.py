@@ -21,9 +21,9 @@ from keeplane.models.board_model import BoardModel
 from keeplane.models.card import Card
 from keeplane.models.card_reading import CardReader
 from keeplane.models.dropped_lists import plain_lines
-from keeplane.models.handing_off import HandOff
 from keeplane.models.origin import Origin
 from keeplane.models.showing import Showing
+from keeplane.models.task_facts import TaskFacts
 from keeplane.models.task_filter import TaskFilter
 from keeplane.models.task_mime import TASKS_TYPE, own_task_ids, tasks_to_mime
 from keeplane.rules.explaining import Explainer
@@ -64,14 +64,14 @@ class LaneModel(QAbstractListModel):
     import_asked = Signal(object)
 
     def __init__(
-        self, lane: Lane, model: BoardModel, explainer: Explainer, hand_off: HandOff, parent: QObject | None = None
+        self, lane: Lane, model: BoardModel, explainer: Explainer, facts: TaskFacts, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.lane = lane
         self._model = model
-        self._cards = CardReader(model.decisions, explainer, hand_off)
-        self._hand_off = hand_off
-        self._showing = Showing(model.decisions, hand_off)
+        self._cards = CardReader(model.decisions, explainer, facts.hand_off)
+        self._hand_off = facts.hand_off
+        self._showing = Showing(model.decisions, facts)
         self.shown = 0
         self._ids: Sequence[str] = ()
         self._tasks: Mapping[str, Task] = {}

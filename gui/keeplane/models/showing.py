@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from keeplane.board.change import LaneEdit, lane_edit
 from keeplane.board.task import Task
 from keeplane.models.decisions import Decisions
-from keeplane.models.handing_off import HandOff
 from keeplane.models.task_facts import TaskFacts
 from keeplane.models.task_filter import TaskFilter
 
@@ -18,10 +17,9 @@ READ_AT_ONCE = 100
 class Showing:
     """What passes the `filter`, in the order of the lane or `grouped` by helper."""
 
-    def __init__(self, decisions: Decisions, hand_off: HandOff) -> None:
+    def __init__(self, decisions: Decisions, facts: TaskFacts) -> None:
         self._decisions = decisions
-        self._hand_off = hand_off
-        self.facts = TaskFacts(decisions, hand_off)
+        self.facts = facts
         self.filter = TaskFilter()
         self.grouped = False
 
@@ -44,7 +42,7 @@ class Showing:
         passing = ids if self.filter.lets_all_through else self.filter.passing(ids, tasks, self.facts)
         if not self.grouped:
             return passing
-        return [task.id for task in self._hand_off.by_helper(map(tasks.__getitem__, passing))]
+        return [task.id for task in self.facts.hand_off.by_helper(map(tasks.__getitem__, passing))]
 
     def reading(self, ids: Sequence[str], tasks: Callable[[], Mapping[str, Task]]) -> Iterator[None]:
         """Makes ready, a little at a time, what these are searched by; `tasks` gives those that there are by then."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import filterfalse
 
-from keeplane.board.change import Change
+from keeplane.board.change import Change, TaskEdit
 from keeplane.board.task import Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
@@ -18,18 +18,23 @@ class TaskFacts:
 
     def __init__(self, decisions: Decisions, hand_off: HandOff) -> None:
         self._decisions = decisions
-        self._hand_off = hand_off
+        self.hand_off = hand_off
+        self._latest: Change | None = None
         self._texts: dict[str, str] = {}
         self._without_rule: set[str] = set()
         self._titles: tuple[Decider | None, dict[str, str]] = (None, {})
 
     def forget(self, change: Change) -> None:
-        """The tasks that it changes are not what they were."""
+        """The tasks that it changes are not what they were. To be called by each lane that these are the facts of."""
+        if change is self._latest:
+            return
+        self._latest = change
         if change.decides_anew:
             self._texts.clear()
         elif self._texts:
-            for task_id in change.tasks:
-                self._texts.pop(task_id, None)
+            for task_id, edit in change.tasks.items():
+                if not _reads_alike(edit):
+                    self._texts.pop(task_id, None)
 
     def texts(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
         """Of each of these: title, notes, helper and the title of the rule, in lower case.
@@ -57,7 +62,7 @@ class TaskFacts:
 
     def lateness(self) -> Callable[[Task], bool]:
         """Tells of tasks whether they are overdue today."""
-        return self._hand_off.lateness()
+        return self.hand_off.lateness()
 
     def _rule_titles(self) -> Mapping[str, str]:
         decider = self._decisions.decider
@@ -73,3 +78,16 @@ class TaskFacts:
         rule = None if advice is None else advice.rule
         text = f"{task.title}\n{task.notes}\n{task.assignee}" if task.notes or task.assignee else task.title
         return text.casefold() if rule is None else f"{text.casefold()}\n{self._rule_titles()[rule]}"
+
+
+def _reads_alike(edit: TaskEdit) -> bool:
+    """Whether the task is searched by the same text as before: a step may move very many, and rewords few."""
+    before, after = edit.before, edit.after
+    return (
+        before is not None
+        and after is not None
+        and before.title is after.title
+        and before.notes is after.notes
+        and before.assignee is after.assignee
+        and before.answers is after.answers
+    )

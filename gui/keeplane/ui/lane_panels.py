@@ -11,6 +11,7 @@ from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
 from keeplane.models.handing_off import HandOff
 from keeplane.models.lane_model import LaneModel
+from keeplane.models.task_facts import TaskFacts
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
 from keeplane.ui.group_button import GroupButton
@@ -42,7 +43,7 @@ class LanePanels(QObject):
         super().__init__(parent)
         self._model = model
         self._explainer = explainer
-        self._hand_off = hand_off
+        self._facts = TaskFacts(model.decisions, hand_off)
         self._actions = actions
         self._theme = theme
 
@@ -59,7 +60,7 @@ class LanePanels(QObject):
         }
 
     def _view(self, lane: Lane, title: str) -> LaneView:
-        lane_model = LaneModel(lane, self._model, self._explainer, self._hand_off, self)
+        lane_model = LaneModel(lane, self._model, self._explainer, self._facts, self)
         lane_model.refused.connect(self.refused)
         lane_model.import_asked.connect(self.import_asked, Qt.ConnectionType.QueuedConnection)
         view = LaneView(lane_model, self._theme, title)
