@@ -5,9 +5,13 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.models.conftest import NOW, hand_off
 
 from keeplane.board.board import board_of
+from keeplane.board.change import apply
+from keeplane.board.difference import change_to
+from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.find_query import Filter, Key, Mark, Query, Value, parse
@@ -151,6 +155,27 @@ def test_nobody_waits_for_many_decisions_and_what_is_decided_later_is_found_then
     with qtbot.waitSignal(decisions.completed):
         pass
     assert passing(wanted, many, facts) == [TASKS[0].id]
+
+
+@pytest.mark.parametrize("many", [0, 1_000], ids=["as a large step", "as a small one"])
+def test_what_a_step_rewords_is_searched_as_it_is_now(
+    qapp, decider: Decider, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr("keeplane.models.task_facts.MANY", many)
+    decisions = Decisions(decider)
+    facts = TaskFacts(decisions, hand_off())
+    board = board_of(TASKS)
+    decisions.open(board)
+    assert passing(TaskFilter(("anna",)), TASKS, facts) == ["video"]
+    for changed in (replace(TASKS[1], notes="for Bea"), replace(TASKS[1], notes="for Cy", done=False)):
+        change = change_to(board, board_of([TASKS[0], changed, *TASKS[2:]]), Message("board.edit"))
+        board = apply(board, change)
+        decisions.follow(board, change)
+        facts.forget(change)
+    tasks = [*board.tasks.values()]
+    assert passing(TaskFilter(("anna",)), tasks, facts) == []
+    assert passing(TaskFilter(("bea",)), tasks, facts) == []
+    assert passing(TaskFilter(("cy",)), tasks, facts) == ["video"]
 
 
 @pytest.mark.parametrize(

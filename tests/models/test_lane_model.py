@@ -55,7 +55,11 @@ def text(content: str) -> QMimeData:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(boards(), st.data())
-def test_lanes_follow_any_operation_and_every_step_back(qapp, few_rules: Decider, start, data: st.DataObject) -> None:
+def test_lanes_follow_any_operation_and_every_step_back(
+    qapp, few_rules: Decider, monkeypatch: pytest.MonkeyPatch, start, data: st.DataObject
+) -> None:
+    for limit in ("task_facts.MANY", "lane_model.MANY"):  # with few tasks, as with very many
+        monkeypatch.setattr(f"keeplane.models.{limit}", data.draw(st.sampled_from([0, 1_000])))
     model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: "token")
     explainer = Explainer(few_rules, CATALOGUE)
     shared = TaskFacts(model.decisions, hand_off())

@@ -46,6 +46,7 @@ class Showing:
 
     def reading(self, ids: Sequence[str], tasks: Callable[[], Mapping[str, Task]]) -> Iterator[None]:
         """Makes ready, a little at a time, what these are searched by; `tasks` gives those that there are by then."""
+        yield from self.facts.catching_up()
         for first in range(0, len(ids), READ_AT_ONCE):
             known = tasks()
             self.facts.texts([task_id for task_id in ids[first : first + READ_AT_ONCE] if task_id in known], known)

@@ -6,11 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import filterfalse
 
 from keeplane.board.change import Change, TaskEdit
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.task import Task
 from keeplane.models.decisions import Decisions
 from keeplane.models.handing_off import HandOff
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Advice
+
+MANY = 1_000
+"""More tasks than these are looked at when there is time, or somebody searches."""
+
+MOST_BEHIND = 4
+"""Large steps that wait for that; with more of them, all tasks are read anew when they are searched."""
 
 
 class TaskFacts:
@@ -20,6 +27,7 @@ class TaskFacts:
         self._decisions = decisions
         self.hand_off = hand_off
         self._latest: Change | None = None
+        self._behind: list[Change] = []
         self._texts: dict[str, str] = {}
         self._without_rule: set[str] = set()
         self._titles: tuple[Decider | None, dict[str, str]] = (None, {})
@@ -29,18 +37,35 @@ class TaskFacts:
         if change is self._latest:
             return
         self._latest = change
-        if change.decides_anew:
+        if change.decides_anew or len(self._behind) == MOST_BEHIND:
             self._texts.clear()
+            self._behind.clear()
+        elif self._texts and len(change.tasks) > MANY:
+            self._behind.append(change)
         elif self._texts:
-            for task_id, edit in change.tasks.items():
+            at_once(self._forgetting(change))
+
+    def catching_up(self) -> Gradual[None]:
+        """Forgets what large steps have reworded. Until then it is remembered as it was, and `texts` waits for this."""
+        while self._behind:
+            change = self._behind[-1]
+            yield from self._forgetting(change)
+            if self._behind and self._behind[-1] is change:  # else somebody could not wait
+                self._behind.pop()
+
+    def _forgetting(self, change: Change) -> Gradual[None]:
+        for part in parts(change.tasks.items()):
+            for task_id, edit in part:
                 if not _reads_alike(edit):
                     self._texts.pop(task_id, None)
+            yield
 
     def texts(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
         """Of each of these: title, notes, helper and the title of the rule, in lower case.
 
         The rule is missing as long as it is not known.
         """
+        at_once(self.catching_up())
         texts = self._texts
         for task_id in [each for each in self._without_rule if each in self._decisions.decided]:
             self._without_rule.discard(task_id)
