@@ -20,15 +20,15 @@ _END = 4
 
 
 class KeptCues(Struct, frozen=True, array_like=True):
-    """The content of the file.
+    """The content of the file, in which all but the index stays.
 
     `words` has a KeptWord for each word. `groups` are the patterns group by group, which end at `ends`.
     """
 
     index: Index
     words: dict[str, Raw]
-    ends: bytes
-    groups: bytes
+    ends: memoryview
+    groups: memoryview
 
 
 class KeptWord(Struct, frozen=True, array_like=True):
@@ -66,7 +66,8 @@ def keep_cues(compiler: CueCompiler) -> KeptCues:
         kept = [msgspec.structs.replace(each, steps=tuple(its)) for each, its in zip(patterns, steps, strict=True)]
         groups.append(msgspec.msgpack.encode(kept))
     ends = b"".join(end.to_bytes(_END, "big") for end in accumulate(map(len, groups)))
-    return KeptCues(compiler.index, {word: _raw(kept) for word, kept in words.items()}, ends, b"".join(groups))
+    raw = {word: _raw(kept) for word, kept in words.items()}
+    return KeptCues(compiler.index, raw, memoryview(ends), memoryview(b"".join(groups)))
 
 
 def _renumbered(compiler: CueCompiler) -> dict[int, int]:
@@ -127,7 +128,7 @@ class _OpenedPatterns(dict[int, list[Pattern]]):
     def __init__(self, kept: KeptCues) -> None:
         super().__init__()
         self._ends = kept.ends
-        self._groups = memoryview(kept.groups)
+        self._groups = kept.groups
 
     def __missing__(self, group: int) -> list[Pattern]:
         patterns = self[group] = _GROUP.decode(self._groups[self._end(group - 1) : self._end(group)])
