@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from keeplane.ui.card_delegate import CardDelegate
@@ -39,7 +39,8 @@ def _paint_count(painter: QPainter, card: QRectF, text: str, option: QStyleOptio
     bold = QFont(option.font)
     bold.setBold(True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width, height = grown(32, bold), grown(24, bold)
+    height = grown(24, bold)
+    width = max(grown(32, bold), QFontMetrics(bold).horizontalAdvance(text) + height // 2)
     badge = mirrored(QRectF(card.right() - 8 - width, 6, width, height), card, option.direction)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.colours.accent))

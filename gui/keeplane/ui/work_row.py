@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from keeplane.models.job import Job
@@ -32,6 +32,7 @@ class WorkRow(QFrame):
         self._bar.setAccessibleName(text)
         stop = QPushButton(self.tr("Cancel"))
         stop.setAutoDefault(True)  # else Enter does not press it outside a dialog
+        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is once the row is gone
         stop.setAccessibleDescription(text)
         stop.clicked.connect(job.stop)
         inside = QVBoxLayout()
