@@ -12,7 +12,7 @@ from msgspec import Struct
 from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
 from keeplane.rules.lexicon import EXACT
-from keeplane.rules.pattern import CueWord, Pattern, alone, looked_up
+from keeplane.rules.pattern import CueWord, Pattern, alone
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 from keeplane.rules.syntax import WORD_ROLES, Role
 
@@ -80,7 +80,8 @@ class CueCompiler:
         self._by_word = _by_word([phrase for _, _, phrase in self._cues], classes)
         self.sets: dict[frozenset[str], int] = {}
         self._sets_of: dict[str, list[int]] = defaultdict(list)
-        self._groups: dict[tuple[int, ...], int] = {}
+        self.groups: dict[tuple[int, ...], int] = {}
+        self._looked_up: list[tuple[int, ...]] = []
         self.patterns: dict[int, list[Pattern]] = {}
         self._compiled: dict[int, list[int]] = {}
         self.index = Index(
@@ -101,17 +102,17 @@ class CueCompiler:
         cues = {cue for meaning in meanings for cue in self._by_word.get(meaning, ())}
         groups = {group for cue in cues for group in self._groups_of(cue)}
         sets = {number for meaning in meanings for number in self._sets_of.get(meaning, ())}
-        single: list[Pattern] = []
-        left: set[int] = set()
-        right: set[int] = set()
+        single: list[int] = []
+        left: list[int] = []
+        right: list[int] = []
         for group in groups:
-            match looked_up(self.patterns[group][0]):
-                case (only,):
-                    single += self.patterns[group] if only in sets else ()
-                case (first, second):
-                    left.update((group,) if first in sets else ())
-                    right.update((group,) if second in sets else ())
-        return CueWord(tuple(sets), alone(single), frozenset(left), frozenset(right))
+            steps = self._looked_up[group]
+            if steps[0] in sets:
+                (left if len(steps) > 1 else single).append(group)
+            if len(steps) > 1 and steps[1] in sets:
+                right.append(group)
+        only = [pattern for group in single for pattern in self.patterns[group]]
+        return CueWord(tuple(sets), alone(only), frozenset(left), frozenset(right))
 
     def owners(self, word: str) -> tuple[Collection[int], int]:
         cues = self._by_word.get(word, ())
@@ -132,9 +133,14 @@ class CueCompiler:
 
     def _group(self, pattern: Pattern) -> int:
         """The number of the group that the pattern is put into."""
-        steps = looked_up(pattern)
-        number = self._groups.setdefault(steps, len(self._groups))
-        self.patterns.setdefault(number, []).append(pattern)
+        left, right = pattern.left, pattern.right
+        steps = (pattern.steps[left],) if left == right else (pattern.steps[left], pattern.steps[right])
+        number = self.groups.get(steps)
+        if number is None:
+            number = self.groups[steps] = len(self.groups)
+            self._looked_up.append(steps)
+            self.patterns[number] = []
+        self.patterns[number].append(pattern)
         return number
 
     def _set(self, words: frozenset[str]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
@@ -10,7 +9,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from keeplane.rules.compiling import CueCompiler, Index
-from keeplane.rules.pattern import CueWord, Pattern, alone, looked_up
+from keeplane.rules.pattern import CueWord, Pattern, alone
 
 FEW = 18
 """A tuple of no more numbers than these is looked through as quickly as a frozenset, and takes a sixth of its room."""
@@ -49,31 +48,20 @@ _GROUP = msgspec.msgpack.Decoder(list[Pattern])
 def keep_cues(compiler: CueCompiler) -> KeptCues:
     """All cues of `compiler`. Raises CueError."""
     compiler.compile_all()
-    number = _renumbered(compiler)
     words = {word: KeptWord([], [], [], [], *_owners(compiler, word)) for word in sorted(compiler.vocabulary)}
-    for known, step in compiler.sets.items():
+    for step, known in enumerate(compiler.sets):
         for word in known:
-            words[word].sets.append(number[step])
-    by_number = {step: known for known, step in compiler.sets.items()}
-    groups = []
-    for group, patterns in compiler.patterns.items():
-        first, *second = looked_up(patterns[0])
-        for word in by_number[first]:
+            words[word].sets.append(step)
+    sets = list(compiler.sets)
+    for group, (first, *second) in enumerate(compiler.groups):
+        for word in sets[first]:
             (words[word].left if second else words[word].single).append(group)
-        for word in (word for step in second for word in by_number[step]):
+        for word in (word for step in second for word in sets[step]):
             words[word].right.append(group)
-        steps = ([number[step] for step in pattern.steps] for pattern in patterns)
-        kept = [msgspec.structs.replace(each, steps=tuple(its)) for each, its in zip(patterns, steps, strict=True)]
-        groups.append(msgspec.msgpack.encode(kept))
+    groups = [msgspec.msgpack.encode(compiler.patterns[group]) for group in range(len(compiler.groups))]
     ends = b"".join(end.to_bytes(_END, "big") for end in accumulate(map(len, groups)))
     raw = {word: _raw(kept) for word, kept in words.items()}
     return KeptCues(compiler.index, raw, memoryview(ends), memoryview(b"".join(groups)))
-
-
-def _renumbered(compiler: CueCompiler) -> dict[int, int]:
-    """New numbers of the sets of words, the smallest for those used most: Python makes its small numbers but once."""
-    used = Counter(step for patterns in compiler.patterns.values() for each in patterns for step in each.steps)
-    return {step: number for number, (step, _) in enumerate(used.most_common())}
 
 
 def _owners(compiler: CueCompiler, word: str) -> tuple[list[int], int]:

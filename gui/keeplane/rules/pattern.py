@@ -53,12 +53,6 @@ class CueWord(Struct, frozen=True, gc=False):
     right: frozenset[int]
 
 
-def looked_up(pattern: Pattern) -> tuple[int, ...]:
-    """The one or two steps that are looked up first."""
-    left, right = pattern.left, pattern.right
-    return (pattern.steps[left],) if left == right else (pattern.steps[left], pattern.steps[right])
-
-
 def alone(single: Iterable[Pattern]) -> tuple[tuple[int, int, Pattern | None], ...]:
     """What a word is alone to the cues, if it takes the only step of the patterns in `single`."""
     aims: dict[int, int] = {}
