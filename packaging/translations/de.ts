@@ -504,6 +504,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Adding tasks…</source>
+        <translation>Aufgaben werden hinzugefügt…</translation>
+    </message>
+    <message>
         <source>Added, but hidden for now.</source>
         <translation>Hinzugefügt, aber zurzeit ausgeblendet.</translation>
     </message>

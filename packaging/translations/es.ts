@@ -504,6 +504,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Adding tasks…</source>
+        <translation>Añadiendo tareas…</translation>
+    </message>
+    <message>
         <source>Added, but hidden for now.</source>
         <translation>Añadida, pero oculta por ahora.</translation>
     </message>

@@ -98,3 +98,15 @@ def test_what_is_selected_a_little_at_a_time_gives_way_to_what_the_user_does(qtb
     for _ in range(9):
         QApplication.processEvents()
     assert window.board.selected_ids() == ("Kept",)
+
+
+def test_many_lines_become_tasks_while_the_window_lives(qtbot, window: MainWindow) -> None:
+    before = window.model.board
+    window.entry.entered.emit("\n".join(f"Whittle {number}" for number in range(TASKS)))
+    assert window.model.board is before
+    qtbot.waitUntil(lambda: len(window.model.board.tasks) == 2 * TASKS + 2)
+    order = window.model.board.lanes[Lane.INBOX]
+    added = [window.model.board.tasks[task_id].title for task_id in order[TASKS:]]
+    assert added == [f"Whittle {number}" for number in range(TASKS)]
+    window.actions_.undo.trigger()
+    assert window.model.board == before

@@ -13,7 +13,7 @@ from keeplane.board.board import Board
 from keeplane.board.change import Change, apply, applying, inverse
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
-from keeplane.board.gradual import Gradual, at_once
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Catalogue, Message
@@ -157,25 +157,32 @@ class BoardModel(QObject):
         self, lines: Iterable[Line], lane: Lane = Lane.INBOX, row: int | None = None, deadline: str | None = None
     ) -> tuple[str, ...]:
         """Make a task of each line, with that deadline (an ISO date); returns their ids."""
-        now = self.clock()
-        decided = None if lane is Lane.INBOX else now
-        tasks = []
-        for line in lines:
-            title, notes = title_and_notes(line.title)
-            tasks.append(
-                Task(
-                    id=self._new_id(),
-                    title=title,
-                    notes=notes,
-                    created=now,
-                    lane=lane,
-                    done=line.done,
-                    decided=decided,
-                    deadline=deadline,
-                )
-            )
+        tasks = at_once(self.making(lines, lane, deadline))
         self.perform(operations.add(self.board, tasks, row))
         return tuple(task.id for task in tasks)
+
+    def making(self, lines: Iterable[Line], lane: Lane, deadline: str | None = None) -> Gradual[list[Task]]:
+        """The tasks that `add_lines` adds, which are not on the board yet."""
+        now = self.clock()
+        decided = None if lane is Lane.INBOX else now
+        tasks: list[Task] = []
+        for part in parts(lines):
+            for line in part:
+                title, notes = title_and_notes(line.title)
+                tasks.append(
+                    Task(
+                        id=self._new_id(),
+                        title=title,
+                        notes=notes,
+                        created=now,
+                        lane=lane,
+                        done=line.done,
+                        decided=decided,
+                        deadline=deadline,
+                    )
+                )
+            yield
+        return tasks
 
     def bring_in(self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None) -> tuple[str, ...]:
         """Make a task of each, in its lane, as one step; those of `lane` go to its `row`. Returns their ids."""

@@ -68,7 +68,20 @@ class Commands(QObject):
         self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
 
     def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX, deadline: str | None = None) -> None:
-        ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
+        if len(lines) <= AT_ONCE:
+            ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
+            self._tell_added(lane, ids)
+            return
+
+        def add(board: Board, _now: str) -> Gradual[Change]:
+            tasks = yield from self._model.making(lines, lane)
+            return operations.add(board, tasks)
+
+        self._steps.perform(
+            add, len(lines), self.tr("Adding tasks…"), lambda change: self._tell_added(lane, [*change.tasks])
+        )
+
+    def _tell_added(self, lane: Lane, ids: Sequence[str]) -> None:
         view = self._board.view(lane)
         if ids:
             view.bring_into_sight(ids[-1])
