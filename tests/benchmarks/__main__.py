@@ -72,8 +72,8 @@ def _acts(env: Mapping[str, str], _place: Path, sizes: Sequence[int], _rounds: i
         rows.append([name, *(milliseconds(middle[size]) for size in sizes), growth(middle), limit, pause])
     columns = [*(f"{size:,}" for size in sizes), "exponent", "at most", f"longest pause, {sizes[-1]:,}"]
     note = (
-        f"Medians of {acts.ROUNDS}, in brackets the longest of all. With 100,000 tasks, no pause is to be longer than "
-        f"{milliseconds(acts.LONGEST_PAUSE)}."
+        f"Medians of {acts.ROUNDS}, of what takes seconds {acts.LARGE_ROUNDS}; in brackets the longest of all rounds. "
+        f"With 100,000 tasks, no pause is to be longer than {milliseconds(acts.LONGEST_PAUSE)}."
     )
     yield Table("What the user does", ["the window's thread, with layout and painting", *columns], rows, note)
 

@@ -156,6 +156,22 @@ def test_after_a_large_step_no_key_waits_for_the_texts_of_its_tasks(open_window,
     assert not read
 
 
+def test_no_key_waits_for_the_rules_of_tasks_that_were_read_before_they_were_decided(
+    open_window, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(board_with(inbox=[f"{TRAINING} {number}" for number in range(300)]))
+    decisions = window.model.decisions
+    decisions.open(window.model.board)
+    decisions.rest(60_000)
+    window.actions_.find.trigger()
+    qtbot.waitUntil(lambda: window.findChild(Slices) is None)
+    decisions.rest(0)
+    qtbot.waitUntil(lambda: decisions.complete and window.findChild(Slices) is None)
+    monkeypatch.setattr(TaskFacts, "_text", lambda _self, _task: pytest.fail("a key makes texts"))
+    window.findChild(FindBar).field.setText("team training")
+    assert len(shown(window)) == 300
+
+
 def test_the_lanes_of_a_very_large_board_are_searched_one_after_the_other(
     qtbot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

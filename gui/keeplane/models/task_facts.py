@@ -39,11 +39,17 @@ class TaskFacts:
         self._latest = change
         if change.decides_anew or len(self._behind) == MOST_BEHIND:
             self._texts.clear()
+            self._without_rule.clear()
             self._behind.clear()
         elif self._texts and len(change.tasks) > MANY:
             self._behind.append(change)
         elif self._texts:
             at_once(self._forgetting(change))
+
+    @property
+    def incomplete(self) -> int:
+        """Of how many tasks the rule was not known yet when their text was made."""
+        return len(self._without_rule)
 
     def catching_up(self) -> Gradual[None]:
         """Forgets what large steps have reworded. Until then it is remembered as it was, and `texts` waits for this."""
@@ -58,6 +64,7 @@ class TaskFacts:
             for task_id, edit in part:
                 if not _reads_alike(edit):
                     self._texts.pop(task_id, None)
+                    self._without_rule.discard(task_id)
             yield
 
     def texts(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:

@@ -54,7 +54,7 @@ class Finding(QObject):
             board.view(lane).left.connect(self._leave)
         board.filtered.connect(self._count)
         model.changed.connect(self._follow)
-        model.decisions.completed.connect(self._count)
+        model.decisions.completed.connect(self._complete)
 
     def open_field(self) -> None:
         """Let the user type what they look for."""
@@ -94,6 +94,12 @@ class Finding(QObject):
     def _follow(self, change: Change) -> None:
         self._count()
         if len(change.tasks) > _MANY and self._bar is not None and self._bar.isVisible():
+            self._read_ahead()
+
+    def _complete(self) -> None:
+        self._count()
+        incomplete = self._board.view(Lane.INBOX).lane_model().read_incompletely()
+        if incomplete > _MANY and self._bar is not None and self._bar.isVisible():
             self._read_ahead()
 
     def _read_ahead(self) -> None:
