@@ -94,7 +94,7 @@ class Session:
         return code
 
     def _save_all(self) -> None:
-        self._parts.window.finish_editing()
+        self._parts.window.finish_work()
         if not self._autosave.flush(FLUSH_MS):
             _log.error("the last changes could not be saved before quitting")
 

@@ -110,3 +110,12 @@ def test_many_lines_become_tasks_while_the_window_lives(qtbot, window: MainWindo
     assert added == [f"Whittle {number}" for number in range(TASKS)]
     window.actions_.undo.trigger()
     assert window.model.board == before
+
+
+def test_a_window_that_closes_does_first_what_was_asked_for(window: MainWindow) -> None:
+    window.entry.entered.emit("\n".join(f"Whittle {number}" for number in range(TASKS)))
+    window.actions_.done.trigger()
+    window.close()
+    board = window.model.board
+    assert len(board.tasks) == 2 * TASKS + 2
+    assert sum(task.done for task in board.tasks.values()) == TASKS

@@ -53,6 +53,11 @@ class Slices(QObject):
         while self._timer.isActive() and self.count < self._at_once:
             self._step()
 
+    def finish(self) -> None:
+        """Do the rest now."""
+        while self._timer.isActive():
+            self._step()
+
     def stop(self) -> None:
         """Go no further, and hand nothing on."""
         if self._timer.isActive():

@@ -121,6 +121,10 @@ class Commands(QObject):
         else:
             self._board.focus_lane(lane, self._board.view(lane).current_row())
 
+    def finish(self) -> None:
+        """Do now what is still under way."""
+        self._steps.finish()
+
     def can_undo(self) -> bool:
         return self._model.undo_stack.canUndo()
 
@@ -203,7 +207,7 @@ class Commands(QObject):
         dialog = EditTaskDialog(task, self._dates, helpers_of(self._model.board.tasks.values()), self._board.window())
         if hours_first:
             dialog.begin_with_hours()
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() == QDialog.DialogCode.Accepted and task.id in self._model.board.tasks:
             values = dialog.values()
             self._model.perform(
                 operations.edit(
@@ -233,7 +237,7 @@ class Commands(QObject):
 
         for task in self._selected()[:1]:
             dialog = SplitTaskDialog(keep, hand_off, self._board.window())
-            if dialog.exec() == QDialog.DialogCode.Accepted:
+            if dialog.exec() == QDialog.DialogCode.Accepted and task.id in self._model.board.tasks:
                 titles = dialog.values()
                 self._model.split(task.id, titles.keep, titles.hand_off)
                 self._board.select([task.id])

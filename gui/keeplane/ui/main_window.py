@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         """Take over what is typed but not yet part of the board."""
         self.pane.finish_editing()
 
+    def finish_work(self) -> None:
+        """Do what was asked for but takes a while, too: the window, or the program, is about to go."""
+        self.contents.commands.finish()
+        self.finish_editing()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._filled and not self._may_close():
             event.ignore()
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
         """Asks the user if something would be lost; keeps place and view for the next start."""
         if not self.contents.windows.may_close():
             return False
-        self.finish_editing()
+        self.finish_work()
         if not self._save() and not self.contents.windows.lets_changes_go():
             return False
         self._place.keep(self.contents.keep_view())

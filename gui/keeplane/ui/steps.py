@@ -67,6 +67,11 @@ class Steps(QObject):
         if self._now is None:
             self._next()
 
+    def finish(self) -> None:
+        """Do now what was asked for."""
+        while self._now is not None:
+            self._now.finish()
+
     def _next(self) -> None:
         if not self._asked:
             return
