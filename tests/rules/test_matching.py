@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -174,3 +177,16 @@ def test_words_are_forgotten_and_read_again_without_harm(decider: Decider, monke
         monkeypatch.setattr(f"keeplane.rules.{limit}", 2)
     fresh = Decider(decider.rulebooks)
     assert [fresh.decide(title) for title in titles * 3] == [decider.decide(title) for title in titles * 3]
+
+
+def test_two_threads_that_learn_the_same_words_at_once_come_to_the_same(decider: Decider):
+    titles = [title for book in decider.rulebooks for rule in book.rules for title in rule.examples.fires[:2]]
+    fresh = Decider(decider.rulebooks)
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            told = list(threads.map(lambda _: [fresh.decide(title) for title in titles], range(2)))
+    finally:
+        sys.setswitchinterval(before)
+    assert told == [[decider.decide(title) for title in titles]] * 2
