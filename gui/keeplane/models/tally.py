@@ -35,7 +35,7 @@ class Tally:
         self._counts: Counter[Placed] = Counter()
         self._shared: dict[Placed, Placed] = {}
         self._board = EMPTY
-        self._behind: set[str] = set()
+        self._changed: set[str] = set()
         decisions.made.connect(self._keep_up)
 
     def open(self, board: Board) -> None:
@@ -44,7 +44,7 @@ class Tally:
         self._counts.clear()
         self._shared.clear()
         self._board = board
-        self._behind = set(board.tasks)
+        self._changed.clear()
 
     def follow(self, board: Board, change: Change) -> None:
         """Keep up with a change that led to `board`."""
@@ -52,12 +52,12 @@ class Tally:
             self.open(board)
             return
         self._board = board
-        self._behind.update(change.tasks)
+        self._changed.update(change.tasks)
 
     @property
     def behind(self) -> int:
-        """How many tasks `counts` would have to decide or count first."""
-        return len(self._behind)
+        """About how many tasks `counts` would have to decide or count first; 0 if none."""
+        return len(self._changed) + max(0, len(self._board.tasks) - len(self._standings))
 
     def rules_in_use(self) -> frozenset[str]:
         """The ids of the rules that decide a task, as far as tasks are counted by now."""
@@ -65,15 +65,18 @@ class Tally:
 
     def counts(self) -> Mapping[Placed, int]:
         """How many tasks have each standing; decides those that have no decision yet."""
-        for task_id in self._behind:
+        for task_id in self._changed:
             self._count(task_id)
-        self._behind.clear()
+        self._changed.clear()
+        if len(self._standings) < len(self._board.tasks):
+            for task_id in self._board.tasks.keys() - self._standings.keys():
+                self._count(task_id)
         return self._counts
 
     def _keep_up(self, task_ids: Iterable[str]) -> None:
         for task_id in task_ids:
-            if task_id in self._behind:
-                self._behind.discard(task_id)
+            if task_id in self._changed or task_id not in self._standings:
+                self._changed.discard(task_id)
                 self._count(task_id)
 
     def _count(self, task_id: str) -> None:
