@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -156,20 +158,26 @@ def test_after_a_large_step_no_key_waits_for_the_texts_of_its_tasks(open_window,
     assert not read
 
 
+@pytest.mark.parametrize("decided", [0, 550], ids=["none of them", "most of them while they are read"])
 def test_no_key_waits_for_the_rules_of_tasks_that_were_read_before_they_were_decided(
-    open_window, qtbot, monkeypatch: pytest.MonkeyPatch
+    open_window, qtbot, monkeypatch: pytest.MonkeyPatch, decided: int
 ) -> None:
-    window = open_window(board_with(inbox=[f"{TRAINING} {number}" for number in range(300)]))
+    monkeypatch.setattr("keeplane.models.slices.SLICE_SECONDS", 0)
+    window = open_window(board_with(inbox=[f"{TRAINING} {number}" for number in range(600)]))
     decisions = window.model.decisions
     decisions.open(window.model.board)
     decisions.rest(60_000)
     window.actions_.find.trigger()
+    for _ in range(4):
+        QApplication.processEvents()
+    for task in islice(window.model.board.tasks.values(), decided):
+        decisions.advice(task)
     qtbot.waitUntil(lambda: window.findChild(Slices) is None)
     decisions.rest(0)
     qtbot.waitUntil(lambda: decisions.complete and window.findChild(Slices) is None)
     monkeypatch.setattr(TaskFacts, "_text", lambda _self, _task: pytest.fail("a key makes texts"))
     window.findChild(FindBar).field.setText("team training")
-    assert len(shown(window)) == 300
+    assert len(shown(window)) == 600
 
 
 def test_the_lanes_of_a_very_large_board_are_searched_one_after_the_other(

@@ -139,9 +139,9 @@ class LaneModel(QAbstractListModel):
         """Makes ready, a little at a time, what the tasks are searched by."""
         return self._showing.reading([*self._ids], lambda: self._model.board.tasks)
 
-    def read_incompletely(self) -> int:
-        """Of how many tasks of all lanes what they are searched by has to be made again, now that they are decided."""
-        return self._showing.facts.incomplete
+    def unread(self) -> int:
+        """Of how many tasks of all lanes it has still to be made ready what they are searched by."""
+        return self._showing.facts.unread(len(self._model.board.tasks))
 
     def waits_for_decisions(self) -> bool:
         """Whether more tasks may pass the filter than are shown, since not all are decided yet."""

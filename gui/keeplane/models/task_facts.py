@@ -46,10 +46,9 @@ class TaskFacts:
         elif self._texts:
             at_once(self._forgetting(change))
 
-    @property
-    def incomplete(self) -> int:
-        """Of how many tasks the rule was not known yet when their text was made."""
-        return len(self._without_rule)
+    def unread(self, tasks: int) -> int:
+        """Of how many of so many tasks there is no text, or one that was made while their rule was not known."""
+        return tasks - len(self._texts) + len(self._without_rule)
 
     def catching_up(self) -> Gradual[None]:
         """Forgets what large steps have reworded. Until then it is remembered as it was, and `texts` waits for this."""

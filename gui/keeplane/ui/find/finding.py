@@ -98,8 +98,8 @@ class Finding(QObject):
 
     def _complete(self) -> None:
         self._count()
-        incomplete = self._board.view(Lane.INBOX).lane_model().read_incompletely()
-        if incomplete > _MANY and self._bar is not None and self._bar.isVisible():
+        unread = self._board.view(Lane.INBOX).lane_model().unread()
+        if unread > _MANY and self._bar is not None and self._bar.isVisible():
             self._read_ahead()
 
     def _read_ahead(self) -> None:
