@@ -22,8 +22,12 @@ class HoursButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._forms: tuple[str, ...] = ("",)
+        self._shown: tuple[Week, HourBook] | None = None
 
     def show_week(self, week: Week, book: HourBook) -> None:
+        if self._shown == (week, book):
+            return
+        self._shown = week, book
         self.setVisible(bool(week.kept or week.handed_off))
         locale = self.locale()
         off, kept = shown_number(week.handed_off, locale), shown_number(week.kept, locale)
