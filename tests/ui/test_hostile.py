@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QTextDocument, QTextDocumentFragment
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QImage, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -140,6 +140,14 @@ def test_a_card_draws_the_beginning_of_its_title(theme: Theme, title: str) -> No
     assert first
     for line in rest:
         assert title[len(first) :].lstrip().startswith(line.removesuffix("…"))
+
+
+@pytest.mark.parametrize("letter", ["o", "🎉", "👩‍💻"])
+def test_no_line_of_a_card_is_wider_than_the_card(theme: Theme, letter: str) -> None:
+    font = QGuiApplication.font()
+    lines = wrap_title(f"{letter * 8} plan the party for the whole team, with all that belongs to it", font, 200)
+    assert len(lines) == 2
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= 200 for line in lines)
 
 
 def test_every_card_can_be_drawn(window: MainWindow) -> None:

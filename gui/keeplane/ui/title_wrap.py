@@ -16,9 +16,11 @@ def wrap_title(title: str, font: QFont, width: float) -> list[str]:
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(max(width, 1))
-    split = line.textLength()
+    split = 2 * line.textLength()
     layout.endLayout()
-    if split >= len(shown):
+    units = shown.encode("utf-16-le", "surrogatepass")  # as Qt counts, for which an emoji is two letters
+    if split >= len(units):
         return [shown]
-    rest = QFontMetrics(font).elidedText(shown[split:].lstrip(), Qt.TextElideMode.ElideRight, int(width))
-    return [shown[:split].rstrip(), rest]
+    first, rest = (part.decode("utf-16-le", "surrogatepass") for part in (units[:split], units[split:]))
+    elided = QFontMetrics(font).elidedText(rest.lstrip(), Qt.TextElideMode.ElideRight, int(width))
+    return [first.rstrip(), elided]
