@@ -8,9 +8,10 @@ from itertools import count
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change
+from keeplane.board.gradual import at_once
 from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.own_rules import OwnRule, OwnRules
 from keeplane.board.sorting import Sorting
@@ -161,7 +162,7 @@ def operation(draw: st.DrawFn, board: Board, fresh: count[int]) -> Change:
             chosen = [task for task in board.lane(Lane.INBOX) if task.id in ids]
             return sorted_inbox(board, {task.id: lane for task in chosen}, NOW)
         case "remove":
-            return operations.remove(board, ids)
+            return at_once(many.removing(board, ids))
         case "answer":
             return operations.answer(board, ids, "video", draw(ANSWERS))
         case "whole board":

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from tests.board.strategies import NOW, boards, operation
 from tests.catalogue import CATALOGUE
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import apply, inverse
 from keeplane.board.difference import Difference, Mark, change_to, difference
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
 from keeplane.board.task import Lane, Task
@@ -98,7 +99,7 @@ def told(then: Board, now: Board) -> str:
 
 def test_what_happened_in_words() -> None:
     now = apply(BOARD, operations.move(BOARD, ["a", "b", "x"], Lane.OUTSOURCE, NOW))
-    now = apply(now, operations.remove(now, ["c"]))
+    now = apply(now, at_once(many.removing(now, ["c"])))
     assert told(BOARD, now) == "3 tasks moved, 1 deleted"
     assert told(now, BOARD) == "3 tasks moved, 1 added"
     assert told(BOARD, BOARD) == "Same as now"
@@ -106,7 +107,7 @@ def test_what_happened_in_words() -> None:
 
 def test_what_came_from_another_computer_in_words() -> None:
     now = apply(BOARD, operations.move(BOARD, ["a", "b", "x"], Lane.OUTSOURCE, NOW))
-    now = apply(now, operations.remove(now, ["c"]))
+    now = apply(now, at_once(many.removing(now, ["c"])))
     words = map(CATALOGUE.text, difference(BOARD, now).words_of_arrival())
     assert list(words) == ["3 tasks moved on another computer", "1 deleted"]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change, apply
 from keeplane.board.difference import change_to
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 
@@ -59,7 +60,7 @@ def test_what_is_new_gone_or_reordered_has_none():
     start = board_of([Task(id=letter, title=letter, created=MADE) for letter in "abc"])
     for change in (
         operations.add(start, [Task(id="d", title="D", created=NOW)]),
-        operations.remove(start, "a"),
+        at_once(many.removing(start, "a")),
         operations.move(start, "a", Lane.INBOX, NOW, 2),
     ):
         assert stamped(change, NOW) == change

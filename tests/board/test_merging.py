@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.board.strategies import NOW, OWN_RULES, TIMES, boards, operation
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import apply
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.merging import merge
 from keeplane.board.own_rules import OwnRule, OwnRules
@@ -305,7 +306,7 @@ def test_fields_of_a_later_version_are_joined():
 def test_a_step_of_each_side_holds():
     base = board("abc")
     mine = apply(base, operations.move(base, ["a"], Lane.KEEP, EARLY))
-    theirs = apply(base, operations.remove(base, ["b"]))
+    theirs = apply(base, at_once(many.removing(base, ["b"])))
     assert merge(base, mine, theirs).lanes == {Lane.INBOX: ("c",), Lane.KEEP: ("a",), Lane.OUTSOURCE: ()}
 
 

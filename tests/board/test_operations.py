@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.board.strategies import NOW, TIMES, boards, operation, sorted_inbox
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import EMPTY, Board, board_of
 from keeplane.board.change import Change, StaleChangeError, apply, inverse
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.task import LONGEST_TITLE, Lane, Task
 
 LATER = "2026-11-22T09:00:00Z"
@@ -105,7 +106,7 @@ def test_many_tasks_move_at_once() -> None:
     after = apply(start, change)
     assert after.lanes[Lane.INBOX] == (*others[:10], *every_other, *others[10:])
     assert apply(after, inverse(change)) == start
-    assert apply(start, operations.remove(start, every_other)).lanes[Lane.INBOX] == others
+    assert apply(start, at_once(many.removing(start, every_other))).lanes[Lane.INBOX] == others
 
 
 def test_split_keeps_the_task_and_adds_its_part() -> None:
@@ -151,5 +152,5 @@ def test_two_tasks_with_one_id_make_no_board() -> None:
 
 def test_a_step_names_what_it_changes() -> None:
     start = board_of([Task(id="a", title="x" * 50, created=NOW)])
-    label = operations.remove(start, "a").label
+    label = at_once(many.removing(start, "a")).label
     assert label.values == {"count": 1, "title": "x" * 31 + "…"}

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.board.strategies import boards, operation
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board, board_of
 from keeplane.board.change import Change, apply, inverse
+from keeplane.board.gradual import at_once
 from keeplane.board.hour_book import HourBook, Week
 from keeplane.board.hour_counts import HourCounts
 from keeplane.board.task import Lane, Task
@@ -56,7 +57,7 @@ def test_what_changes_no_hours_is_not_recorded():
     for change in (
         operations.move(before, ["call"], Lane.OUTSOURCE, SATURDAY),
         operations.set_done(before, ["books"], True),
-        operations.remove(before, ["video"]),
+        at_once(many.removing(before, ["video"])),
     ):
         assert recorded_on(before, change) == change
 
@@ -64,7 +65,7 @@ def test_what_changes_no_hours_is_not_recorded():
 def test_only_the_latest_weeks_are_kept():
     weeks = {date.fromordinal(739_000 + 7 * number).isoformat(): Week(number) for number in range(MOST_WEEKS + 9)}
     before = board(hours=HourBook(weeks=weeks))
-    change = recorded_on(before, operations.remove(before, ["books"]))
+    change = recorded_on(before, at_once(many.removing(before, ["books"])))
     found = list(apply(before, change).hours.weeks)
     assert found == [*list(weeks)[10:], "2026-11-16"]
 

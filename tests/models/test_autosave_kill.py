@@ -34,7 +34,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from keeplane.assets import catalogue
-from keeplane.board import operations
+from keeplane.board import many, operations
+from keeplane.board.gradual import at_once
 from keeplane.board.change import apply, inverse
 from keeplane.board.sorting import Sorting
 from keeplane.board.task import Lane, Task
@@ -50,7 +51,7 @@ def any_change(board, chance, undo):
     chosen = chance.sample(ids, min(len(ids), chance.randint(1, 3)))
     match chance.randrange(7):
         case _ if len(ids) > 60:
-            return operations.remove(board, chance.sample(ids, 30))
+            return at_once(many.removing(board, chance.sample(ids, 30)))
         case 0 | 1:
             lines = [Task(id="%032x" % chance.getrandbits(128), title="A task", created=NOW) for _ in range(3)]
             return operations.add(board, lines[: chance.randint(1, 3)])
@@ -64,7 +65,7 @@ def any_change(board, chance, undo):
         case 5:
             return operations.set_done(board, chosen, chance.random() < 0.5)
         case _:
-            return inverse(undo.pop()) if undo else operations.remove(board, chosen)
+            return inverse(undo.pop()) if undo else at_once(many.removing(board, chosen))
 
 def use(seed):
     app = QCoreApplication([])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from keeplane.board import operations
+from keeplane.board import many, operations
+from keeplane.board.gradual import at_once
 from keeplane.board.hour_counts import HourCounts
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models import inbox_sorting as module
@@ -78,7 +79,7 @@ def test_what_changes_meanwhile_is_neither_lost_nor_left_out(qtbot, model: Board
         QApplication.processEvents()
     (added,) = model.add_lines(read_lines(OUTSOURCED.format(number="more")))
     gone = model.board.lanes["inbox"][-2]
-    model.perform(operations.remove(model.board, [gone]))
+    model.perform(at_once(many.removing(model.board, [gone])))
     with qtbot.waitSignal(sorting.ended):
         pass
     assert added in model.board.lanes["outsource"]

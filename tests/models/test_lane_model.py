@@ -13,8 +13,9 @@ from tests.board.strategies import boards, operation
 from tests.catalogue import CATALOGUE
 from tests.models.conftest import NOW, hand_off
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.change import Change, TaskEdit
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Status, Task
 from keeplane.models.board_model import BoardModel
@@ -285,7 +286,7 @@ def test_what_is_edited_or_removed_while_tasks_are_read_for_searching_is_searche
     inbox = lanes[Lane.INBOX]
     reading = inbox.reading()
     tasks = inbox.tasks()
-    model.perform(operations.remove(model.board, [tasks[1].id]))
+    model.perform(at_once(many.removing(model.board, [tasks[1].id])))
     fields = {"notes": "about the van", "hours_per_week": None, "assignee": "", "deadline": None, "link": ""}
     model.perform(operations.edit(model.board, tasks[0].id, title="Call Kim", **fields))
     for _ in reading:

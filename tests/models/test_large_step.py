@@ -9,7 +9,7 @@ from tests.models.conftest import NOW
 from keeplane.board import many, operations
 from keeplane.board.change import apply
 from keeplane.board.edit_times import stamped
-from keeplane.board.gradual import PART
+from keeplane.board.gradual import PART, at_once
 from keeplane.board.task import Lane
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
@@ -67,7 +67,7 @@ def test_stopped_it_leaves_the_board_as_it_was(model: BoardModel, moving: Slices
 
 def test_what_changes_meanwhile_is_kept(qtbot, model: BoardModel, ids: tuple[str, ...], moving: Slices) -> None:
     until_half_done(moving)
-    model.perform(operations.remove(model.board, ids[:1]))
+    model.perform(at_once(many.removing(model.board, ids[:1])))
     model.perform(operations.set_done(model.board, ids[1:2], True))
     (added,) = model.add_lines(read_lines("Another"))
     with qtbot.waitSignal(moving.ended):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from keeplane.board import operations
+from keeplane.board import many, operations
+from keeplane.board.gradual import at_once
 from keeplane.board.own_rules import AS_SHIPPED, OwnRule, OwnRules
 from keeplane.board.task import Lane
 from keeplane.models.board_model import BoardModel
@@ -108,7 +109,7 @@ def test_the_preview_follows_the_board(qtbot, model, preview):
     with qtbot.waitSignal(preview.found):
         preview.look_at(OWN)
     with qtbot.waitSignal(preview.found) as found:
-        model.perform(operations.remove(model.board, list("abcde")))
+        model.perform(at_once(many.removing(model.board, list("abcde"))))
     assert [each.task.id for each in found.args[0]] == list("xyz")
 
 

@@ -11,11 +11,12 @@ from msgspec.structs import replace
 from tests.catalogue import CATALOGUE
 from tests.models.conftest import make_board
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board
 from keeplane.board.change import apply
 from keeplane.board.difference import difference
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.task import Lane
 from keeplane.models.autosave import Autosave
 from keeplane.models.board_model import BoardModel
@@ -134,7 +135,7 @@ def test_changes_on_both_sides_at_once_all_hold(qtbot, window: Window, path):
     qtbot.waitUntil(lambda: "c" in window.board.tasks)
     assert window.board.tasks["a"].done
     qtbot.waitUntil(lambda: window.on_disk() == window.board)
-    window.model.perform(operations.remove(window.board, ["c"]))
+    window.model.perform(at_once(many.removing(window.board, ["c"])))
     assert window.autosave.flush(5000)
     assert window.on_disk() == window.board
     assert "c" not in window.board.tasks

@@ -13,10 +13,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import EMPTY, Board
 from keeplane.board.change import TaskEdit, apply
 from keeplane.board.edit_times import stamped
+from keeplane.board.gradual import at_once
 from keeplane.board.merging import merge
 from keeplane.board.task import Lane, Task
 from keeplane.storage.board_file import BoardFile
@@ -62,7 +63,7 @@ class Machine:
                 change = operations.set_done(self.board, chosen, self._chance.random() < 0.5)
             case "delete":
                 self.deleted.update(chosen[:1])
-                change = operations.remove(self.board, chosen[:1])
+                change = at_once(many.removing(self.board, chosen[:1]))
             case kind:
                 change = self._rewrite(self.board.tasks[chosen[0]], kind)
         for edit in change.tasks.values():

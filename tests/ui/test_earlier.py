@@ -13,10 +13,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from tests.ui.conftest import board_with
 
-from keeplane.board import operations
+from keeplane.board import many, operations
 from keeplane.board.board import Board
 from keeplane.board.change import apply
 from keeplane.board.difference import difference
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
 from keeplane.board.task import Lane
 from keeplane.storage.errors import DamagedBoardError
@@ -54,7 +55,7 @@ THEN = board_with(inbox=["Ask", HOSTILE], keep=["Plan", "Meet"], outsource=["Fil
 
 def some_days_on() -> Board:
     now = apply(THEN, operations.move(THEN, ["Ask"], Lane.KEEP, LATER))
-    now = apply(now, operations.remove(now, ["Film"]))
+    now = apply(now, at_once(many.removing(now, ["Film"])))
     now = apply(now, operations.set_done(now, ["Plan"], True))
     added = replace(now.tasks["Meet"], id="Call", title="Call")
     return apply(now, operations.add(now, [added]))
@@ -196,7 +197,7 @@ def test_nothing_can_be_restored_before_it_is_seen(qtbot, open_earlier) -> None:
 def test_a_change_from_outside_is_compared_anew(qtbot, open_earlier) -> None:
     window, earlier = open_earlier(THEN)
     qtbot.waitUntil(lambda: can_restore(earlier))
-    window.model.perform(operations.remove(window.model.board, ["Meet"]))
+    window.model.perform(at_once(many.removing(window.model.board, ["Meet"])))
     assert not can_restore(earlier)
     qtbot.waitUntil(lambda: can_restore(earlier))
     assert lane(earlier, "Keep")["Meet"] == "Deleted since"

@@ -1,4 +1,4 @@
-"""Everything a user can do to a board, each as a pure function that returns the change to apply.
+"""What a user can do to a board besides what `many` does, each as a pure function that returns the change to apply.
 
 A `row` is a place in the lane as it is before the change, as a drop reports it. Ids that the board does not
 hold are passed over. A change that would do nothing is falsy.
@@ -55,11 +55,6 @@ def bring_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: in
 def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Change:
     """As `many.moving`."""
     return at_once(many.moving(board, task_ids, lane, now, row))
-
-
-def remove(board: Board, task_ids: Iterable[str]) -> Change:
-    """As `many.removing`."""
-    return at_once(many.removing(board, task_ids))
 
 
 def edit(
