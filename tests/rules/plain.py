@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from keeplane.rules.compiling import Aim, CueCompiler
-from keeplane.rules.lexicon import Lexicon
+from keeplane.rules.lexicon import Lexicon, Meanings
 from keeplane.rules.pattern import Pattern
 from keeplane.rules.reading import Reader
 from keeplane.rules.rulebook import Rulebook
@@ -19,7 +19,7 @@ STARTS = Role.LIGHT | Role.ERRAND | Role.OWN | Role.ACTS
 
 @dataclass
 class Word:
-    meanings: frozenset[str]
+    meanings: Meanings
     role: Role
     place: int
     fresh: bool
@@ -64,7 +64,7 @@ class PlainReading:
             for pattern in patterns
         ]
 
-    def _role(self, meanings: frozenset[str]) -> int:
+    def _role(self, meanings: Meanings) -> int:
         role = 0
         for meaning in meanings:
             role |= self._cues.index.roles.get(meaning, 0)

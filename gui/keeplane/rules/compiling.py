@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL, FIRST_NAME, NAME, CueReader, literals
 from keeplane.rules.cues import Sequence as CueSequence
-from keeplane.rules.lexicon import EXACT
+from keeplane.rules.lexicon import EXACT, Meanings
 from keeplane.rules.pattern import CueWord, Pattern, alone
 from keeplane.rules.rulebook import Cues, Divided, Rule, Rulebook, Verdict
 from keeplane.rules.syntax import WORD_ROLES, Role
@@ -55,7 +55,7 @@ class CompiledCues(Protocol):
     def vocabulary(self) -> Collection[str]:
         """The words that cues know."""
 
-    def word(self, meanings: frozenset[str]) -> CueWord:
+    def word(self, meanings: Meanings) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
 
     def owners(self, word: str) -> tuple[Collection[int], int]:
@@ -97,7 +97,7 @@ class CueCompiler:
     def vocabulary(self) -> Collection[str]:
         return self._by_word.keys() | self.index.roles.keys()
 
-    def word(self, meanings: frozenset[str]) -> CueWord:
+    def word(self, meanings: Meanings) -> CueWord:
         """What a word of these meanings is to the cues. Raises CueError."""
         cues = {cue for meaning in meanings for cue in self._by_word.get(meaning, ())}
         groups = {group for cue in cues for group in self._groups_of(cue)}

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from keeplane.rules.compiling import CueCompiler, Index
+from keeplane.rules.lexicon import Meanings
 from keeplane.rules.pattern import CueWord, Pattern, alone
 
 FEW = 18
@@ -42,7 +43,7 @@ class KeptWord(Struct, frozen=True, array_like=True):
 
 
 _WORD = msgspec.msgpack.Decoder(KeptWord)
-_GROUP = msgspec.msgpack.Decoder(list[Pattern])
+_GROUP = msgspec.msgpack.Decoder(tuple[Pattern, ...])
 
 
 def keep_cues(compiler: CueCompiler) -> KeptCues:
@@ -80,17 +81,17 @@ class OpenedCues:
         self.index = kept.index
         self.patterns = _OpenedPatterns(kept)
         self._words = kept.words
-        self._groups = list(range(len(kept.ends) // _END))
+        self._numbers: dict[int, int] = {}
         self._shared: dict[frozenset[int], frozenset[int]] = {}
 
     @property
     def vocabulary(self) -> Collection[str]:
         return self._words.keys()
 
-    def word(self, meanings: frozenset[str]) -> CueWord:
+    def word(self, meanings: Meanings) -> CueWord:
         """What a word of these meanings is to the cues."""
         kept = [_WORD.decode(self._words[meaning]) for meaning in meanings if meaning in self._words]
-        sets = {number for word in kept for number in word.sets}
+        sets = self._together(word.sets for word in kept)
         single = {group for word in kept for group in word.single}
         return CueWord(
             tuple(sets) if len(sets) <= FEW else frozenset(sets),
@@ -107,18 +108,23 @@ class OpenedCues:
         return opened.owners, opened.cues
 
     def _shared_groups(self, groups: Iterable[list[int]]) -> frozenset[int]:
-        """The groups together: one object for all words that have the same, made of one object for each number."""
-        together = frozenset([self._groups[number] for numbers in groups for number in numbers])
+        """The groups together: one object for all words that have the same."""
+        together = frozenset(self._together(groups))
         return self._shared.setdefault(together, together)
 
+    def _together(self, numbers: Iterable[list[int]]) -> set[int]:
+        """All the numbers, each of which is one object wherever it stands."""
+        shared = self._numbers
+        return {shared.setdefault(number, number) for several in numbers for number in several}
 
-class _OpenedPatterns(dict[int, list[Pattern]]):
+
+class _OpenedPatterns(dict[int, tuple[Pattern, ...]]):
     def __init__(self, kept: KeptCues) -> None:
         super().__init__()
         self._ends = kept.ends
         self._groups = kept.groups
 
-    def __missing__(self, group: int) -> list[Pattern]:
+    def __missing__(self, group: int) -> tuple[Pattern, ...]:
         patterns = self[group] = _GROUP.decode(self._groups[self._end(group - 1) : self._end(group)])
         return patterns
 

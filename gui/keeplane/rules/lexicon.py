@@ -14,7 +14,10 @@ LONGEST_TYPO = 30
 EXACT = "'"
 """Stands before a word of a cue that is meant in this very form."""
 
-_UNKNOWN: frozenset[str] = frozenset()
+Meanings = tuple[str, ...]
+"""The words of cues that a word stands for, each once and in alphabetical order."""
+
+_UNKNOWN: Meanings = ()
 
 
 class Lexicon:
@@ -34,18 +37,18 @@ class Lexicon:
         self._by_letter: dict[str, set[str]] | None = None
         self._near: dict[str, Mapping[str, str]] = {}
 
-    def meanings(self, word: str) -> frozenset[str]:
+    def meanings(self, word: str) -> Meanings:
         """The words of cues that `word`, in lower case, stands for; none if no cue knows it."""
         word = self._short.get(word, word)
         return self._known(word) or (_UNKNOWN if word in self._real else self._guessed(word))
 
-    def _known(self, word: str) -> frozenset[str]:
-        found = [base for base in base_forms(word) if base in self._vocabulary]
+    def _known(self, word: str) -> Meanings:
+        found = {base for base in base_forms(word) if base in self._vocabulary}
         if EXACT + word in self._vocabulary:
-            found.append(EXACT + word)
-        return frozenset(found)
+            found.add(EXACT + word)
+        return tuple(sorted(found))
 
-    def _guessed(self, word: str) -> frozenset[str]:
+    def _guessed(self, word: str) -> Meanings:
         """What `word` stands for if it is a typo."""
         if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or not word.isalpha():
             return _UNKNOWN

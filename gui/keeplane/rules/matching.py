@@ -11,7 +11,7 @@ from msgspec import Struct
 from keeplane.rules.compiling import CompiledCues
 from keeplane.rules.decision import Evidence
 from keeplane.rules.judging import Hit, judged
-from keeplane.rules.lexicon import Lexicon
+from keeplane.rules.lexicon import Lexicon, Meanings
 from keeplane.rules.pattern import CueWord, is_in_place, match
 from keeplane.rules.reading import Key, Reader, spans
 from keeplane.rules.recent import Recent
@@ -85,7 +85,7 @@ class Matcher:
         with self._finding:
             numbers, _, _ = self._reader.words(self._reader.scan(title)[0])
         for number in numbers:
-            for meaning in sorted(self._reader.meanings(number)):
+            for meaning in self._reader.meanings(number):
                 owners, cues = self._cues.owners(meaning)
                 for owner in owners:
                     scores[owner] += 1 / cues
@@ -130,7 +130,7 @@ class Matcher:
                 lefts.append((at, word.left))
         return hits
 
-    def _role(self, meanings: frozenset[str]) -> int:
+    def _role(self, meanings: Meanings) -> int:
         """All roles of a word of these meanings."""
         role = 0
         for meaning in meanings:

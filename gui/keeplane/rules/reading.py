@@ -9,6 +9,7 @@ from threading import Lock
 from msgspec import Struct
 
 from keeplane.rules.cues import CAPITAL
+from keeplane.rules.lexicon import Meanings
 from keeplane.rules.recent import Recent
 from keeplane.rules.syntax import Role, Syntax
 
@@ -30,12 +31,12 @@ _BREAKS = int(Role.BREAKS)
 _MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
 _MARKS |= dict.fromkeys(".;!?", _BREAKS | int(Role.ENDS))
 
+_FIGURES = 2
+"""Numbers of more figures, such as those of invoices, hardly ever come again."""
+
 _UNKNOWN = 0
 _CAPITAL = 1
-_NOTHING: frozenset[str] = frozenset()
-
-
-_Spans = tuple[tuple[int, int], ...]
+_NOTHING: Meanings = ()
 
 
 class Chunk(Struct, frozen=True, gc=False):
@@ -45,7 +46,7 @@ class Chunk(Struct, frozen=True, gc=False):
     """
 
     numbers: tuple[int, ...]
-    spans: _Spans
+    spans: tuple[tuple[int, int], ...]
     room: int
 
 
@@ -60,18 +61,17 @@ class Reader:
     which the same is known have the same number, so that titles that differ in a name or a day are read once.
     """
 
-    def __init__(self, meanings: Callable[[str], frozenset[str]], roles: Callable[[frozenset[str]], int]) -> None:
+    def __init__(self, meanings: Callable[[str], Meanings], roles: Callable[[Meanings], int]) -> None:
         self._meanings = meanings
         self._role_of = roles
         self._syntax = Syntax()
-        self._known: list[frozenset[str]] = []
+        self._known: list[Meanings] = []
         self._roles: list[int] = []
-        self._numbers: dict[tuple[frozenset[str], int], int] = {}
+        self._numbers: dict[tuple[Meanings, int], int] = {}
         self._number(_NOTHING, 0)
-        self._number(frozenset((CAPITAL,)), int(Role.NAME))
+        self._number((CAPITAL,), int(Role.NAME))
         self._chunks: Recent[str, Chunk] = Recent(MOST_REMEMBERED)
-        self._shared_numbers: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._shared_spans: dict[_Spans, _Spans] = {}
+        self._alike: dict[Chunk, Chunk] = {}
         self._learning = Lock()
 
     def scan(self, title: str) -> tuple[Key, list[Chunk]]:
@@ -96,27 +96,24 @@ class Reader:
         """
         return self._syntax.words(key, self._roles)
 
-    def meanings(self, number: int) -> frozenset[str]:
+    def meanings(self, number: int) -> Meanings:
         """What a word of this number stands for among the words of the cues."""
         return self._known[number]
 
     def _learn(self, piece: str) -> Chunk:
         with self._learning:
+            if len(piece) > _FIGURES and piece.isdecimal():
+                return self._chunk(piece)
             return self._chunks.recall(piece, self._chunk)
 
     def _chunk(self, piece: str) -> Chunk:
-        numbers: tuple[int, ...]
-        spans: _Spans
         if piece.isalpha():
-            numbers, spans = (self._word(piece, piece.lower()),), ((0, len(piece)),)
+            chunk = Chunk((self._word(piece, piece.lower()),), ((0, len(piece)),), len(piece) + 1)
         else:
             plain = piece.replace("\u2019", "'")
             parts = [part for match in _TOKEN.finditer(plain) for part in self._parts(match[0], match.start())]
-            numbers, spans = tuple([part[0] for part in parts]), tuple([part[1:] for part in parts])
-        if len(numbers) == 1:  # then others have them alike
-            numbers = self._shared_numbers.setdefault(numbers, numbers)
-            spans = self._shared_spans.setdefault(spans, spans)
-        return Chunk(numbers, spans, len(piece) + 1)
+            chunk = Chunk(tuple([part[0] for part in parts]), tuple([part[1:] for part in parts]), len(piece) + 1)
+        return self._alike.setdefault(chunk, chunk) if len(chunk.numbers) == 1 else chunk
 
     def _parts(self, token: str, start: int) -> Iterator[tuple[int, int, int]]:
         """The numbers of the words in `token`, which stands at `start`, each with where it starts and ends."""
@@ -142,7 +139,7 @@ class Reader:
         meanings = self._meanings(text)
         return self._number(meanings, self._role_of(meanings))
 
-    def _number(self, meanings: frozenset[str], role: int) -> int:
+    def _number(self, meanings: Meanings, role: int) -> int:
         number = self._numbers.get((meanings, role))
         if number is None:
             number = self._numbers[meanings, role] = len(self._roles)
