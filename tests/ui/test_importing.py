@@ -170,7 +170,7 @@ def test_a_pasted_table_is_looked_through(qtbot, window: MainWindow) -> None:
 
 def test_a_board_that_changes_meanwhile_marks_its_tasks(qtbot, window: MainWindow, tmp_path: Path) -> None:
     dialog = importing(qtbot, window, Origin(file=table(tmp_path)))
-    window.contents.commands.add_text("Edit the video")
+    window.contents.new_tasks.add_text("Edit the video")
     assert [taken for _, taken, _ in rows(dialog)] == [False, False, True]
     dialog.reject()
 

@@ -19,7 +19,13 @@ TASKS = 300
 @pytest.fixture
 def window(open_window: Callable[[Board], MainWindow], qtbot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """Every task of the inbox is selected, and so many are very many."""
-    for limit in ("ui.steps.AT_ONCE", "ui.commands.AT_ONCE", "ui.board_view._MANY", "models.lane_model.MANY"):
+    for limit in (
+        "ui.steps.AT_ONCE",
+        "ui.commands.AT_ONCE",
+        "ui.new_tasks.AT_ONCE",
+        "ui.board_view._MANY",
+        "models.lane_model.MANY",
+    ):
         monkeypatch.setattr(f"keeplane.{limit}", TASKS - 1)
     monkeypatch.setattr("keeplane.models.slices.SLICE_SECONDS", 0)
     window = open_window(board_with(inbox=[f"Task {number}" for number in range(TASKS)], keep=["Kept", "Also kept"]))

@@ -159,9 +159,8 @@ def _reordered(order: tuple[str, ...], edit: LaneEdit) -> tuple[str, ...]:
         if row >= len(order) or order[row] != task_id:
             raise StaleChangeError(f"row {row} does not hold task {task_id!r}")
     rows = _without_few(order, edit.removed) if few else _without_many(order, edit.removed)
-    for number, (row, _) in enumerate(edit.inserted):
-        if row > len(rows) + number:
-            raise StaleChangeError(f"row {row} is no place in this lane")
+    if edit.inserted and edit.inserted[-1][0] >= len(rows) + len(edit.inserted):  # rows ascend, so it is the last one
+        raise StaleChangeError(f"row {edit.inserted[-1][0]} is no place in this lane")
     return tuple(_with_few(rows, edit.inserted) if few else _with_many(rows, edit.inserted))
 
 

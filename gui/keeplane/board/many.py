@@ -6,7 +6,7 @@ passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -21,6 +21,19 @@ LABEL_LENGTH = 32
 """How many characters of a title the name of a step shows."""
 
 Rewrite = Callable[[Task], Task]
+
+
+def adding(board: Board, tasks: Sequence[Task], row: int | None = None) -> Gradual[Change]:
+    """Put new `tasks`, all of one lane, at `row` of it, or at its end."""
+    rows = {} if row is None or not tasks else {tasks[0].lane: row}
+    return _arriving(board, tasks, rows, label("board.add", len(tasks), tasks))
+
+
+def bringing_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: int | None) -> Gradual[Change]:
+    """Put new `tasks` from the file `name` at the end of their lanes, those of `lane` at its `row` if one is given."""
+    brought = label("board.import", len(tasks), tasks)
+    rows = {} if row is None else {lane: row}
+    return _arriving(board, tasks, rows, Message(brought.id, {**brought.values, "name": name}))
 
 
 def moving(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Gradual[Change]:
@@ -106,6 +119,22 @@ def label(message_id: str, count: int, tasks: Iterable[Task | None]) -> Message:
     if len(title) > LABEL_LENGTH:
         title = title[: LABEL_LENGTH - 1].rstrip() + "…"
     return Message(message_id, {"count": count, "title": title})
+
+
+def _arriving(board: Board, tasks: Iterable[Task], rows: Mapping[Lane, int], name: Message) -> Gradual[Change]:
+    edits: dict[str, TaskEdit] = {}
+    ids: dict[Lane, list[str]] = {}
+    for part in parts(tasks):
+        for task in part:
+            edits[task.id] = TaskEdit(None, task)
+            ids.setdefault(task.lane, []).append(task.id)
+        yield
+    lanes: dict[Lane, LaneEdit] = {}
+    for lane, arriving in ids.items():
+        end = len(board.lanes[lane])
+        lanes[lane] = LaneEdit(inserted=tuple(enumerate(arriving, min(max(rows.get(lane, end), 0), end))))
+        yield
+    return Change(label=name, tasks=edits, lanes=lanes)
 
 
 def _placing(board: Board, task_ids: Iterable[str]) -> Gradual[dict[Lane, Places]]:

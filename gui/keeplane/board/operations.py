@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from keeplane.board import many
 from keeplane.board.board import Board
-from keeplane.board.change import Change, LaneEdit, TaskEdit, Templates, lane_edit
+from keeplane.board.change import Change, TaskEdit, Templates, lane_edit
 from keeplane.board.gradual import at_once
 from keeplane.board.message import Message
 from keeplane.board.own_rules import OwnRules
@@ -21,35 +21,8 @@ from keeplane.board.task import LONGEST_TITLE, Lane, Status, Task, one_line
 
 
 def add(board: Board, tasks: Sequence[Task], row: int | None = None) -> Change:
-    """Put new `tasks`, all of one lane, at `row` of it, or at its end."""
-    if not tasks:
-        return Change(label=Message("board.add", {"count": 0, "title": ""}))
-    lane = tasks[0].lane
-    order = board.lanes[lane]
-    at = len(order) if row is None else min(max(row, 0), len(order))
-    return Change(
-        label=many.label("board.add", len(tasks), tasks),
-        tasks={task.id: TaskEdit(None, task) for task in tasks},
-        lanes={lane: LaneEdit(inserted=tuple(enumerate((task.id for task in tasks), at)))},
-    )
-
-
-def bring_in(board: Board, tasks: Sequence[Task], name: str, lane: Lane, row: int | None) -> Change:
-    """Put new `tasks` from the file `name` at the end of their lanes, those of `lane` at its `row` if one is given."""
-    label = many.label("board.import", len(tasks), tasks)
-    arriving: dict[Lane, list[str]] = {}
-    for task in tasks:
-        arriving.setdefault(task.lane, []).append(task.id)
-    lanes = {}
-    for target, ids in arriving.items():
-        order = board.lanes[target]
-        at = min(max(row, 0), len(order)) if target is lane and row is not None else len(order)
-        lanes[target] = LaneEdit(inserted=tuple(enumerate(ids, at)))
-    return Change(
-        label=Message(label.id, {**label.values, "name": name}),
-        tasks={task.id: TaskEdit(None, task) for task in tasks},
-        lanes=lanes,
-    )
+    """As `many.adding`."""
+    return at_once(many.adding(board, tasks, row))
 
 
 def move(board: Board, task_ids: Iterable[str], lane: Lane, now: str, row: int | None = None) -> Change:

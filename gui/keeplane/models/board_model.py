@@ -184,14 +184,16 @@ class BoardModel(QObject):
             yield
         return tasks
 
-    def bring_in(self, found: Iterable[tuple[Found, Lane]], name: str, lane: Lane, row: int | None) -> tuple[str, ...]:
-        """Make a task of each, in its lane, as one step; those of `lane` go to its `row`. Returns their ids."""
+    def making_of(self, found: Iterable[tuple[Found, Lane]]) -> Gradual[list[Task]]:
+        """The tasks that become of what was found, each in its lane, which are not on the board yet."""
         from keeplane.exchange.imports.becoming import task_of  # noqa: PLC0415 (the start does not wait for it)
 
         now = self.clock()
-        tasks = [task_of(one, self._new_id(), place, now, self._catalogue.text) for one, place in found]
-        self.perform(operations.bring_in(self.board, tasks, name, lane, row))
-        return tuple(task.id for task in tasks)
+        tasks: list[Task] = []
+        for part in parts(found):
+            tasks += [task_of(one, self._new_id(), lane, now, self._catalogue.text) for one, lane in part]
+            yield
+        return tasks
 
     def move(self, task_ids: Iterable[str], lane: Lane, row: int | None = None) -> bool:
         return self.perform(operations.move(self.board, task_ids, lane, self.clock(), row))

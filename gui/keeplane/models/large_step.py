@@ -11,6 +11,7 @@ from keeplane.board.change import Change
 from keeplane.board.edit_times import stamping
 from keeplane.board.gradual import PART, Gradual
 from keeplane.models.board_model import BoardModel, Ready, Standing, readying
+from keeplane.models.collecting import not_collecting
 from keeplane.models.slices import Slices, Work
 
 WorkOut = Callable[[Board, str], Gradual[Change]]
@@ -29,16 +30,17 @@ def large_step(model: BoardModel, work_out: WorkOut, count: int, parent: QObject
 
 def _step(model: BoardModel, work_out: WorkOut, count: int) -> Work:
     """For a board that changes meanwhile it is worked out anew."""
-    while True:
-        standing = model.standing
-        readied, parts = _readied(standing, work_out, model.clock()), 0
-        while model.board is standing.board:
-            try:
-                next(readied)
-            except StopIteration as over:
-                return over.value
-            parts += 1
-            yield min(parts * PART // _PASSES, count)
+    with not_collecting():
+        while True:
+            standing = model.standing
+            readied, parts = _readied(standing, work_out, model.clock()), 0
+            while model.board is standing.board:
+                try:
+                    next(readied)
+                except StopIteration as over:
+                    return over.value
+                parts += 1
+                yield min(parts * PART // _PASSES, count)
 
 
 def _readied(standing: Standing, work_out: WorkOut, now: str) -> Gradual[Ready]:

@@ -8,20 +8,22 @@ from keeplane.board.task import Lane
 from keeplane.ui.actions import Actions
 from keeplane.ui.board_view import BoardView
 from keeplane.ui.commands import Commands
+from keeplane.ui.steps import Steps
 
 
 class Availability(QObject):
     """All that it takes is which lane has the selection."""
 
-    def __init__(self, actions: Actions, board: BoardView, commands: Commands) -> None:
+    def __init__(self, actions: Actions, board: BoardView, commands: Commands, steps: Steps) -> None:
         super().__init__(board)
         self._actions = actions
         self._board = board
         self._commands = commands
+        self._steps = steps
         self._lane: Lane | None = None
         self._follow_lane()
         board.selection_changed.connect(self.refresh)
-        commands.busy_changed.connect(self._hold_steps)
+        steps.busy_changed.connect(self._hold_steps)
 
     def refresh(self) -> None:
         """To be called when tasks have moved, too."""
@@ -37,7 +39,6 @@ class Availability(QObject):
         self._actions.right.setEnabled(self._commands.can_carry(1))
         self._actions.offer_moves(self._lane)
 
-    def _hold_steps(self, busy: bool) -> None:
-        """While a large step is under way, undo would take back the one before it."""
-        self._actions.undo.setEnabled(not busy and self._commands.can_undo())
-        self._actions.redo.setEnabled(not busy and self._commands.can_redo())
+    def _hold_steps(self) -> None:
+        self._actions.undo.setEnabled(self._steps.can_undo())
+        self._actions.redo.setEnabled(self._steps.can_redo())

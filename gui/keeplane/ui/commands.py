@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QDialog
 from keeplane.board import many, operations
 from keeplane.board.bidi import isolated
 from keeplane.board.task import Lane, Status, Task
-from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch
 from keeplane.models.helpers import helpers_of
-from keeplane.models.origin import Origin
 from keeplane.rules.explaining import Explainer
 from keeplane.rules.explanation import OfferKind
 from keeplane.ui.board_view import LANES, BoardView
@@ -31,72 +29,22 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """`told` carries a sentence for a passing message that offers Undo.
-
-    `import_asked` carries the Origin, as the only one of a tuple, of a text to look through before it becomes tasks.
-    `working` carries work that may take long, what it does, and what it counts up to; `busy_changed` tells whether
-    there is such work.
-    """
+    """`told` carries a sentence for a passing message that offers Undo."""
 
     told = Signal(str)
-    import_asked = Signal(object)
-    working = Signal(object, str, int)
-    busy_changed = Signal(bool)
 
-    def __init__(self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch) -> None:
+    def __init__(
+        self, model: BoardModel, explainer: Explainer, board: BoardView, dates: DateSearch, steps: Steps
+    ) -> None:
         super().__init__(board)
         self._dates = dates
         self._model = model
         self._explainer = explainer
         self._board = board
-        self._steps = Steps(model, self)
-        self._steps.working.connect(self.working)
-        self._steps.busy_changed.connect(self.busy_changed)
+        self._steps = steps
         self._sorting = False
         for lane in LANES:
             board.view(lane).lane_model().many_dropped.connect(partial(self._drop_many, lane))
-
-    def add_text(self, text: str, deadline: str | None = None) -> None:
-        """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
-
-        One line alone may have a deadline, an ISO date.
-        """
-        self._take_text(text, Lane.INBOX, deadline)
-
-    def paste(self) -> None:
-        """Make a task of each line on the clipboard, at the end of the lane in use; offer to import what is no list."""
-        self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
-
-    def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX, deadline: str | None = None) -> None:
-        if len(lines) <= AT_ONCE:
-            ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
-            self._tell_added(lane, ids)
-            return
-
-        def add(board: Board, _now: str) -> Gradual[Change]:
-            tasks = yield from self._model.making(lines, lane)
-            return operations.add(board, tasks)
-
-        self._steps.perform(
-            add, len(lines), self.tr("Adding tasks…"), lambda change: self._tell_added(lane, [*change.tasks])
-        )
-
-    def _tell_added(self, lane: Lane, ids: Sequence[str]) -> None:
-        view = self._board.view(lane)
-        if ids:
-            view.bring_into_sight(ids[-1])
-        if ids and not view.lane_model().rows_of(ids):
-            self.told.emit(self.tr("Added, but hidden for now."))
-        elif len(ids) > 1:
-            self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
-
-    def _take_text(self, text: str, lane: Lane, deadline: str | None = None) -> None:
-        from keeplane.exchange.imports.pasted import is_for_import  # noqa: PLC0415 (the start does not wait for it)
-
-        if is_for_import(text):
-            self.import_asked.emit((Origin(text=text, lane=lane),))
-        else:
-            self.add_lines(read_lines(text), lane, deadline)
 
     def move(self, lane: Lane) -> None:
         """Move the selected tasks, and go on to the next one."""
@@ -120,16 +68,6 @@ class Commands(QObject):
             self.move(lane)
         else:
             self._board.focus_lane(lane, self._board.view(lane).current_row())
-
-    def finish(self) -> None:
-        """Do now what is still under way."""
-        self._steps.finish()
-
-    def can_undo(self) -> bool:
-        return self._model.undo_stack.canUndo()
-
-    def can_redo(self) -> bool:
-        return self._model.undo_stack.canRedo()
 
     def can_carry(self, step: int) -> bool:
         """Whether there are selected tasks, and a lane on the left (-1) or right (1) of theirs."""

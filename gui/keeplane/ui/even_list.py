@@ -105,6 +105,12 @@ class EvenList(QListView):
             selection.select(self.model().index(max(rows[0], 0), 0), self.model().index(min(rows[1], last), 0))
         self.selectionModel().select(selection, command)
 
+    def selectAll(self) -> None:
+        # QListView would ask the model for each row.
+        last = self.model().rowCount() - 1
+        selection = QItemSelection(self.model().index(0, 0), self.model().index(last, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         top, room = self.verticalScrollBar().value(), self.viewport().height()
         first, last = top // self._height, (top + room) // self._height

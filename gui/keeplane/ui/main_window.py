@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def finish_work(self) -> None:
         """Do what was asked for but takes a while, too: the window, or the program, is about to go."""
-        self.contents.commands.finish()
+        self.contents.steps.finish()
         self.finish_editing()
 
     def closeEvent(self, event: QCloseEvent) -> None:

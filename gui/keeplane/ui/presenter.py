@@ -79,7 +79,7 @@ class Presenter(QObject):
             self._summing.stop()
         lines = read_lines(self._typed)
         tasks = self._model.board.tasks
-        ids = [task_id for task_id in self._board.selected_ids() if task_id in tasks]
+        ids = [*filter(tasks.__contains__, self._board.selected_ids())]
         if lines:
             decision = self._model.decisions.of_text(lines[0].title)
             self._chip.show_chip(Tone(decision.suggestion), self._explainer.chip(decision))
@@ -111,7 +111,8 @@ class Presenter(QObject):
 
     def _sum_up(self, task_ids: Sequence[str]) -> None:
         lane = self._model.board.tasks[task_ids[0]].lane
-        self._summing = Slices(summing_up(self._model, task_ids), AT_ONCE, self)
+        at_once = AT_ONCE if len(task_ids) <= AT_ONCE else 0
+        self._summing = Slices(summing_up(self._model, task_ids), at_once, self)
         self._summing.done.connect(partial(self._show_sum, lane))
         self._summing.ended.connect(self._forget_summing)
         self._summing.start()

@@ -34,11 +34,11 @@ class Steps(QObject):
     """A step of few tasks is done when `perform` returns, unless a large one is under way: then it waits for that.
 
     `working` carries a large one, what it does in words, and how many tasks it counts up to. `busy_changed` says
-    whether one is under way.
+    that one begins or is over.
     """
 
     working = Signal(object, str, int)
-    busy_changed = Signal(bool)
+    busy_changed = Signal()
 
     def __init__(self, model: BoardModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +67,13 @@ class Steps(QObject):
         if self._now is None:
             self._next()
 
+    def can_undo(self) -> bool:
+        """While a large step is under way, undo would take back the one before it."""
+        return self._now is None and self._model.undo_stack.canUndo()
+
+    def can_redo(self) -> bool:
+        return self._now is None and self._model.undo_stack.canRedo()
+
     def finish(self) -> None:
         """Do now what was asked for."""
         while self._now is not None:
@@ -85,10 +92,10 @@ class Steps(QObject):
         work.ended.connect(self._end)
         work.start()
         if self._now is work:
-            self.busy_changed.emit(True)
+            self.busy_changed.emit()
             self.working.emit(work, asked.words, asked.total)
 
     def _end(self) -> None:
         self._now = None
-        self.busy_changed.emit(False)
+        self.busy_changed.emit()
         self._next()

@@ -32,10 +32,12 @@ from keeplane.ui.hours_button import HoursButton
 from keeplane.ui.import_files import ImportFiles
 from keeplane.ui.keys.keyboard import Keyboard
 from keeplane.ui.lane_panels import LanePanels
+from keeplane.ui.new_tasks import NewTasks
 from keeplane.ui.presenter import Presenter
 from keeplane.ui.quick_add import QuickAdd
 from keeplane.ui.remembering import Remembering
 from keeplane.ui.sketch import Outlines
+from keeplane.ui.steps import Steps
 from keeplane.ui.telling import Telling
 from keeplane.ui.text_sizing import TextSizing
 from keeplane.ui.theme import Theme
@@ -87,9 +89,11 @@ class WindowContents(QObject):
         self._find = Finding(model, self.board, self._found)
         self._centre = QWidget()
         self.hours = HoursButton()
-        self.commands = Commands(model, explainer, self.board, self._dates)
+        self.steps = Steps(model, self)
+        self.commands = Commands(model, explainer, self.board, self._dates, self.steps)
+        self.new_tasks = NewTasks(model, self.board, self.steps)
         self.import_files = ImportFiles(settings, window)
-        self._availability = Availability(self.actions, self.board, self.commands)
+        self._availability = Availability(self.actions, self.board, self.commands, self.steps)
         self._presenter = Presenter(model, explainer, catalogue, self.board, self.pane, self._chip)
         self._splitter = BoardAndPane(self.board, self.pane, FIRST_SIZE[0])
         headings = Headings(model, self.board)
@@ -156,7 +160,7 @@ class WindowContents(QObject):
             (actions.import_, self.import_files.ask),
             (actions.quit, self._window.close),
             (actions.copy, commands.copy),
-            (actions.paste, commands.paste),
+            (actions.paste, self.new_tasks.paste),
             (actions.select_all, commands.select_all),
             (actions.find, self._find.open_field),
             (actions.up, partial(commands.shift, -1)),
@@ -179,19 +183,20 @@ class WindowContents(QObject):
             on_trigger(action, partial(self._remembering.set_look, look))
 
     def _connect_parts(self) -> None:
-        commands, pane = self.commands, self.pane
-        self.entry.entered.connect(lambda text: commands.add_text(text, self._entry_date.deadline_of(text)))
+        commands, new_tasks, pane = self.commands, self.new_tasks, self.pane
+        self.entry.entered.connect(lambda text: new_tasks.add_text(text, self._entry_date.deadline_of(text)))
         self.entry.typed.connect(self._presenter.show_typed)
         self._welcome.typing_asked.connect(self.entry.setFocus)
         self._welcome.sample_asked.connect(self._fill_with_sample)
         self._welcome.import_asked.connect(self.import_files.ask)
         self._welcome.tour_asked.connect(self.actions.tour.trigger)
-        commands.working.connect(self.telling.follow)
+        self.steps.working.connect(self.telling.follow)
         commands.told.connect(self.telling.tell_undoable)
+        new_tasks.told.connect(self.telling.tell_undoable)
         self.windows.brief_kept.connect(self.telling.tell_undoable)
-        commands.import_asked.connect(self.windows.show_import)
+        new_tasks.import_asked.connect(self.windows.show_import)
         self.import_files.chosen.connect(self.windows.show_import)
-        self.windows.imported.connect(self._show_imported)
+        self.windows.import_wanted.connect(new_tasks.bring_in)
         self.windows.exported.connect(self.telling.show_message)
         self.windows.working.connect(self.telling.follow)
         self.windows.restored.connect(self.telling.tell_undoable)
@@ -228,11 +233,7 @@ class WindowContents(QObject):
         self._remembering.keep_grouped(grouped)
 
     def _fill_with_sample(self) -> None:
-        self.commands.add_lines(read_lines(self._sample))
-
-    def _show_imported(self, task_ids: tuple[str, ...], text: str) -> None:
-        self.board.select(task_ids)
-        self.telling.tell_undoable(text)
+        self.new_tasks.add_lines(read_lines(self._sample))
 
     def _show_task_menu(self, at: QPoint) -> None:
         menu = QMenu(self._window)

@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Makes each window when it is wanted. `restored` says which earlier version became the board.
 
-    `imported` carries the ids of new tasks, and says in words what was imported;
+    `import_wanted` carries the Chosen that are to become tasks, and their Origin;
     `exported` carries a Message on how an export went; `working` a Job, what it does in words, and what it counts to.
     """
 
     restored = Signal(str)
     brief_kept = Signal(str)
-    imported = Signal(object, str)
+    import_wanted = Signal(object, object)
     exported = Signal(object)
     working = Signal(object, str, int)
     restart_asked = Signal()
@@ -104,7 +104,7 @@ class Windows(QObject):
             self._import = ImportWindow(
                 self._model, reading, self._catalogue, self._theme, self._settings, self._parent
             )
-            self._import.imported.connect(self.imported)
+            self._import.wanted.connect(self.import_wanted)
             self._help_in(self._import, "import")
         self._import.open_with(origins)
 

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from tests.catalogue import CATALOGUE
 from tests.exchange.imports.reading import DATA, left_out, notes, read_text, titles
 
+from keeplane.board.gradual import at_once
 from keeplane.board.task import LONGEST_TITLE, Lane, Task, one_line
 from keeplane.exchange.imports import formats
-from keeplane.exchange.imports.becoming import task_of, twins
+from keeplane.exchange.imports.becoming import marks_of, task_of
 from keeplane.exchange.imports.fates import fates
 from keeplane.exchange.imports.formats import Imported, fitting, read
 from keeplane.exchange.imports.pasted import is_for_import
@@ -121,7 +122,10 @@ def test_a_task_of_ours_has_everything_found():
     assert said[0] == "soon"
     assert "Priority: A" in said
     assert len(notes(found)) == len([line for line in said if line])
-    told = [(fate.use, fate.label and CATALOGUE.text(fate.label), fate.count) for fate in fates([found] * 2)]
+    told = [
+        (fate.use, fate.label and CATALOGUE.text(fate.label), fate.count)
+        for fate in fates([found] * 2, lambda _count: None)
+    ]
     assert ("notes", "Priority", 2) in told
     assert ("deadline", None, 2) in told
 
@@ -129,7 +133,7 @@ def test_a_task_of_ours_has_everything_found():
 def test_twins_are_found_on_the_board_and_in_the_file():
     board = {"1": Task(id="1", title="Call  Sam.", created=NOW)}
     tasks = [Found(title=title, notes=said) for title, said in (("call sam", ""), ("a", ""), ("A", ""), ("a", "more"))]
-    marks = [mark.id if mark else None for mark in twins(tasks, board)]
+    marks = [mark.id if mark else None for mark in at_once(marks_of(tasks, board))]
     assert marks == ["exchange.twin-on-board", None, "exchange.twin-in-file", None]
 
 

@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from msgspec.structs import replace
 
+from keeplane.board.gradual import Gradual, parts
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task, one_line
 from keeplane.exchange.imports.shape import Found
+
+_ON_BOARD = Message("exchange.twin-on-board")
+_IN_FILE = Message("exchange.twin-in-file")
 
 
 def task_of(found: Found, task_id: str, lane: Lane, now: str, words: Callable[[Message], str]) -> Task:
@@ -43,19 +47,20 @@ def same_title(title: str) -> str:
     return one_line(title).casefold().rstrip(".!")
 
 
-def twins(tasks: Iterable[Found], board: Mapping[str, Task]) -> list[Message | None]:
-    """For each task, where there is one like it: on the board, or earlier in the file with the same notes too."""
-    here = {same_title(task.title) for task in board.values()}
+def marks_of(tasks: Iterable[Found], board: Mapping[str, Task]) -> Gradual[list[Message | None]]:
+    """For each task, why it is left out unless the user wants it: there is one like it, on the board or earlier in the
+    file with the same notes too, or its format puts it aside."""
+    here: set[str] = set()
+    for part in parts(board.values()):
+        here.update([same_title(task.title) for task in part])
+        yield
     seen: set[tuple[str, str]] = set()
     told: list[Message | None] = []
-    for found in tasks:
-        key = same_title(found.title)
-        whole = key, found.notes
-        if key in here:
-            told.append(Message("exchange.twin-on-board"))
-        elif whole in seen:
-            told.append(Message("exchange.twin-in-file"))
-        else:
-            told.append(None)
-        seen.add(whole)
+    for part_found in parts(tasks):
+        for found in part_found:
+            key = same_title(found.title)
+            whole = key, found.notes
+            told.append(_ON_BOARD if key in here else _IN_FILE if whole in seen else found.aside)
+            seen.add(whole)
+        yield
     return told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -19,12 +19,16 @@ class Fate(Struct, frozen=True):
     count: int
 
 
-def fates(tasks: Iterable[Found]) -> tuple[Fate, ...]:
-    """Our fields that are filled, then what goes to the notes for want of a field, most frequent first."""
+def fates(tasks: Sequence[Found], pause: Callable[[int], None]) -> tuple[Fate, ...]:
+    """Our fields that are filled, then what goes to the notes for want of a field, most frequent first.
+
+    `pause` is called with the number of tasks again and again.
+    """
     fields: Counter[Use] = Counter()
     noted: Counter[tuple[str, str]] = Counter()
     labels: dict[tuple[str, str], Message] = {}
     for found in tasks:
+        pause(len(tasks))
         fields.update(_filled(found))
         here = {(kept.label.id, str(kept.label.values)): kept.label for kept in found.details}
         labels.update(here)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from keeplane.board.message import Message
 from keeplane.board.task import one_line, title_and_notes
 from keeplane.exchange.imports.calendar import CALENDAR
+from keeplane.exchange.imports.fates import Fate, fates
 from keeplane.exchange.imports.google_tasks import GOOGLE_TASKS
 from keeplane.exchange.imports.markdown_list import MARKDOWN_LIST
 from keeplane.exchange.imports.outlook import OUTLOOK
@@ -36,13 +37,14 @@ MOST_TASKS = 20_000
 
 class Imported(Struct, frozen=True, kw_only=True):
     """What a file holds. `left_out` says what of it cannot come along; `formats` are all that it could be. A table has
-    `columns`, parted by `separator`."""
+    `columns`, parted by `separator`; of anything else, `fates` say what becomes of it."""
 
     name: str
     format: Format
     formats: tuple[Format, ...]
     encoding: str
     tasks: tuple[Found, ...]
+    fates: tuple[Fate, ...] = ()
     left_out: tuple[Message, ...] = ()
     columns: tuple[Column, ...] = ()
     separator: str = ""
@@ -93,14 +95,16 @@ def read(
             raise FileTroubleError(Message("exchange.too-many", {"name": source.name, "limit": f"{MOST_TASKS:,}"}))
         else:
             tasks.append(task)
+    columns = chosen.columns(source, options) if chosen.columns else ()
     return Imported(
         name=source.name,
         format=chosen,
         formats=candidates,
         encoding=source.encoding or "",
         tasks=tuple(tasks),
+        fates=() if columns else fates(tasks, pause),
         left_out=_counted(left_out),
-        columns=chosen.columns(source, options) if chosen.columns else (),
+        columns=columns,
         separator=(options.separator or separator_of(source)) if chosen.columns else "",
     )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 
 from keeplane.board.bidi import isolated
 from keeplane.board.message import Catalogue
-from keeplane.exchange.imports.fates import Fate, fates
+from keeplane.exchange.imports.fates import Fate
 from keeplane.exchange.imports.formats import Imported
 from keeplane.exchange.imports.shape import Column, Use
 from keeplane.ui.choice_box import ChoiceBox
@@ -64,7 +64,7 @@ class FatesPanel(QScrollArea):
         if imported.columns:
             self._list_columns(column)
         else:
-            for fate in fates(imported.tasks):
+            for fate in imported.fates:
                 column.addWidget(WrappedLabel(self._words(fate)))
         if imported.left_out:
             column.addSpacing(12)

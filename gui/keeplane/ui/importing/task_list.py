@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from keeplane.exchange.imports.shape import Found
 from keeplane.models.checkable import is_checked
 from keeplane.ui.check_box import paint_check_box
 from keeplane.ui.chip import chip_font
 from keeplane.ui.colours import Tone
+from keeplane.ui.even_list import EvenList
 from keeplane.ui.icons import paint_icon
 from keeplane.ui.importing.task_rows import TaskRole, TaskRows
 from keeplane.ui.mirrored import mirrored, paint_line
@@ -23,25 +26,26 @@ _ICON = 12
 _RADIUS = 8
 
 
-class TaskList(QListView):
+class TaskList(EvenList):
     """Space takes or leaves the selected tasks; so does a click on a check box."""
 
     def __init__(self, rows: TaskRows, theme: Theme) -> None:
         super().__init__()
         self._rows = rows
+        self._delegate = _TaskDelegate(theme, self)
         self.setModel(rows)
-        self.setItemDelegate(_TaskDelegate(theme, self))
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Tasks in the file"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self.viewport().update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = self._selected_rows() if event.key() == Qt.Key.Key_Space else ()
         if event.key() == Qt.Key.Key_Space and rows:
             self._rows.take(rows, taken=not all(map(self._rows.is_taken, rows)))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -64,6 +68,27 @@ class TaskList(QListView):
             return True
         return super().viewportEvent(event)
 
+    def row_height(self) -> int:
+        return row_height(self.font())
+
+    def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], _hovered: int) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        reached = self.currentIndex().row() if self.hasFocus() else -1
+        for row, option.rect in rows:
+            index = self._rows.index(row)
+            option.state = QStyle.StateFlag.State_Enabled
+            if self.selectionModel().isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if row == reached:
+                option.state |= QStyle.StateFlag.State_HasFocus
+            self._delegate.paint(painter, option, index)
+
+    def _selected_rows(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        parts = map(selection.at, range(selection.count()))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
     def _is_on_box(self, index: QModelIndex, at: QPoint) -> bool:
         box = box_of(QRectF(self.visualRect(index)), self.font(), self.layoutDirection())
         return box.adjusted(-6, -6, 6, 6).contains(QPointF(at))
@@ -77,8 +102,7 @@ class _TaskDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        below = QFontMetrics(chip_font(option.font)).height()
-        return QSize(160, option.fontMetrics.height() + below + 18)
+        return QSize(160, row_height(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -131,6 +155,10 @@ class _TaskDelegate(QStyledItemDelegate):
         )
         _paint_line(painter, place, name, small, self._theme.colours.muted, Qt.AlignmentFlag.AlignTop)
         return float(width)
+
+
+def row_height(font: QFont) -> int:
+    return QFontMetrics(font).height() + QFontMetrics(chip_font(font)).height() + 18
 
 
 def box_of(area: QRectF, font: QFont, direction: Qt.LayoutDirection) -> QRectF:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from html import escape
+from itertools import compress
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -25,8 +28,26 @@ class TaskRole(IntEnum):
     LANE = Qt.ItemDataRole.UserRole + 3
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The tasks to be taken and their lanes: `lane`, or else the one that the file names, or else `fallback`."""
+
+    found: Sequence[Found]
+    taken: Sequence[bool]
+    lane: Lane | None
+    fallback: Lane
+
+    def __len__(self) -> int:
+        return self.taken.count(True)
+
+    def __iter__(self) -> Iterator[tuple[Found, Lane]]:
+        chosen = compress(self.found, self.taken)
+        return ((found, self.lane or found.lane or self.fallback) for found in chosen)
+
+
 class TaskRows(QAbstractListModel):
-    """Follows what was found. What is marked as being there already, or as put aside, is left out at first."""
+    """Follows what was found. What is marked as being there already, or as put aside, is left out at first; `marked`
+    is how many of them there are."""
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +55,7 @@ class TaskRows(QAbstractListModel):
         self._found: Sequence[Found] = ()
         self._marks: Sequence[Message | None] = ()
         self._taken: list[bool] = []
+        self.marked = 0
         self._lane: Lane | None = None
         self._fallback = Lane.INBOX
         self._lanes = {Lane.INBOX: self.tr("Inbox"), Lane.KEEP: self.tr("Keep"), Lane.OUTSOURCE: self.tr("Outsource")}
@@ -43,6 +65,7 @@ class TaskRows(QAbstractListModel):
         self.beginResetModel()
         self._found, self._marks = found, marks
         self._taken = [mark is None for mark in marks]
+        self.marked = self._taken.count(False)
         self.endResetModel()
 
     def put_in(self, lane: Lane | None, fallback: Lane) -> None:
@@ -50,16 +73,19 @@ class TaskRows(QAbstractListModel):
         self._lane, self._fallback = lane, fallback
         self._tell_changed(0, len(self._found) - 1)
 
-    def chosen(self) -> list[tuple[Found, Lane]]:
-        """The tasks to be taken and their lanes."""
-        return [(found, self._lane_of(found)) for found, taken in zip(self._found, self._taken, strict=True) if taken]
+    def chosen(self) -> Chosen:
+        """What is to be taken as things stand now."""
+        return Chosen(self._found, tuple(self._taken), self._lane, self._fallback)
 
-    def marked(self) -> int:
-        """How many there is a reason to leave out."""
-        return sum(mark is not None for mark in self._marks)
+    def count_taken(self) -> int:
+        return self._taken.count(True)
 
-    def count_done(self) -> int:
-        return sum(found.done for found in self._found)
+    def has_done(self) -> bool:
+        return any(map(attrgetter("done"), self._found))
+
+    def take_all(self, *, taken: bool) -> None:
+        self._taken = [taken] * len(self._found)
+        self._tell_changed(0, len(self._found) - 1)
 
     def take(self, rows: Iterable[int], *, taken: bool) -> None:
         for row in rows:
@@ -121,11 +147,8 @@ class TaskRows(QAbstractListModel):
         if last >= first:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _lane_of(self, found: Found) -> Lane:
-        return self._lane or found.lane or self._fallback
-
     def _lane_name(self, found: Found) -> str:
-        return self._lanes[self._lane_of(found)]
+        return self._lanes[self._lane or found.lane or self._fallback]
 
     def _below(self, found: Found, mark: Message | None) -> str:
         """Why the task is left out, or else its helper, deadline and notes in one line."""

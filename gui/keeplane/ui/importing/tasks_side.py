@@ -13,7 +13,7 @@ from keeplane.exchange.imports.shape import Found
 from keeplane.ui.board_view import LANES
 from keeplane.ui.choice_box import ChoiceBox
 from keeplane.ui.importing.task_list import TaskList
-from keeplane.ui.importing.task_rows import TaskRows
+from keeplane.ui.importing.task_rows import Chosen, TaskRows
 from keeplane.ui.mirrored import margins
 from keeplane.ui.theme import Theme
 from keeplane.ui.wrapped_label import WrappedLabel
@@ -38,15 +38,15 @@ class TasksSide(QFrame):
         self._lay_out()
         self._rows.dataChanged.connect(self._show_count)
         self._lane.currentIndexChanged.connect(self._put_in)
-        self._all.clicked.connect(lambda: self._rows.take(range(self._rows.rowCount()), taken=True))
-        self._none.clicked.connect(lambda: self._rows.take(range(self._rows.rowCount()), taken=False))
+        self._all.clicked.connect(lambda: self._rows.take_all(taken=True))
+        self._none.clicked.connect(lambda: self._rows.take_all(taken=False))
         self._done.toggled.connect(lambda left_out: self._rows.take_done(taken=not left_out))
 
     def show_found(self, found: Sequence[Found], marks: Sequence[Message | None]) -> None:
         """`marks` says of each task why it is left out, unless the user wants it."""
         self._done.setChecked(False)
         self._rows.show_found(found, marks)
-        self._done.setVisible(bool(self._rows.count_done()))
+        self._done.setVisible(self._rows.has_done())
         self._show_count()
 
     def offer_lanes(self, fallback: Lane, *, in_file: bool) -> None:
@@ -64,9 +64,12 @@ class TasksSide(QFrame):
         self._lane.blockSignals(False)
         self._put_in()
 
-    def chosen(self) -> list[tuple[Found, Lane]]:
-        """The tasks to be taken and their lanes."""
+    def chosen(self) -> Chosen:
+        """What is to be taken as things stand now."""
         return self._rows.chosen()
+
+    def count_taken(self) -> int:
+        return self._rows.count_taken()
 
     def go_to_first(self) -> None:
         self._list.setFocus()
@@ -101,7 +104,7 @@ class TasksSide(QFrame):
         self._rows.put_in(Lane(name) if name else None, self._fallback)
 
     def _show_count(self) -> None:
-        count, marked = self._rows.rowCount(), self._rows.marked()
+        count, marked = self._rows.rowCount(), self._rows.marked
         found = self.tr("1 task found") if count == 1 else self.tr("{count} tasks found").format(count=count)
         if marked == 1:
             found += self.tr(", 1 is marked and left out unless you take it")

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from keeplane.board.gradual import at_once
 from keeplane.board.message import Catalogue, Message
-from keeplane.exchange.imports.becoming import twins
+from keeplane.exchange.imports.becoming import marks_of
 from keeplane.exchange.imports.formats import Imported
 from keeplane.models.board_model import BoardModel
 from keeplane.models.import_reading import ImportReading, Wish
 from keeplane.models.origin import Origin
+from keeplane.models.slices import Slices, counted
 from keeplane.ui.importing.fates_panel import FatesPanel
 from keeplane.ui.importing.reading_options import ReadingOptions
 from keeplane.ui.importing.tasks_side import TasksSide
@@ -41,14 +43,15 @@ GEOMETRY = "import/geometry"
 PATIENCE_MS = 300
 """What is read within this time is shown without saying that it is being read."""
 
+AT_ONCE = 1_000
+"""So many tasks, of the file and the board, are looked through for the same ones before anyone could look up."""
+
 
 class ImportWindow(QDialog):
-    """Shows what each file holds, one after the other, and makes tasks of it in one step each.
+    """Shows what each file holds, one after the other. `wanted` carries the Chosen that are to become tasks, and their
+    Origin."""
 
-    `imported` carries the ids of the new tasks, and says in words what was imported.
-    """
-
-    imported = Signal(object, str)
+    wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -67,6 +70,8 @@ class ImportWindow(QDialog):
         self._waiting: deque[Origin] = deque()
         self._origin = Origin()
         self._shown: Imported | None = None
+        self._marking: Slices | None = None
+        self._is_seen = False
         self._tasks = TasksSide(catalogue, theme)
         self._fates = FatesPanel(catalogue)
         self._options = ReadingOptions(catalogue)
@@ -89,6 +94,7 @@ class ImportWindow(QDialog):
 
     def done(self, result: int) -> None:
         self._reading.stop()
+        self._stop_marking()
         self._patience.stop()
         self._place.keep()
         super().done(result)
@@ -171,7 +177,7 @@ class ImportWindow(QDialog):
         if not self._waiting or self.isVisible():
             return
         self._origin = self._waiting.popleft()
-        self._shown = None
+        self._shown, self._is_seen = None, False
         self._options.start_anew()
         self._name.set_plain(self._origin.name or self.tr("Pasted text"))
         self._pages.setCurrentIndex(1)
@@ -179,6 +185,7 @@ class ImportWindow(QDialog):
         self.open()
 
     def _read(self, wish: Wish) -> None:
+        self._stop_marking()
         self._progress.setText(self.tr("Reading…"))
         self._import.setEnabled(False)
         self._patience.start()
@@ -192,7 +199,7 @@ class ImportWindow(QDialog):
 
     def _show_trouble(self, message: Message) -> None:
         self._patience.stop()
-        self._shown = None
+        self._shown, self._is_seen = None, False
         self._trouble.set_plain(self._catalogue.text(message))
         self._pages.setCurrentIndex(2)
         self._import.setText(self.tr("Import"))
@@ -200,42 +207,58 @@ class ImportWindow(QDialog):
         self._cancel.setFocus()
 
     def _show(self, imported: Imported) -> None:
-        self._patience.stop()
-        first = self._shown is None
         self._shown = imported
         self._options.show_imported(imported)
         self._fates.show_imported(imported)
         self._tasks.offer_lanes(self._origin.lane, in_file=any(found.lane for found in imported.tasks))
         self._mark_twins()
-        self._pages.setCurrentIndex(0)
-        if first:
-            self._tasks.go_to_first()
-            self._import.setDefault(True)  # while it was off, Enter meant Cancel
 
     def _mark_twins(self) -> None:
         """Mark what is there already; also when the board becomes another one meanwhile."""
         if self._shown is None or not self.isVisible():
             return
-        tasks = self._shown.tasks
-        same = twins(tasks, self._model.board.tasks)
-        self._tasks.show_found(tasks, [twin or found.aside for twin, found in zip(same, tasks, strict=True)])
+        self._stop_marking()
+        tasks, board = self._shown.tasks, self._model.board.tasks
+        if len(tasks) + len(board) <= AT_ONCE:
+            self._show_marked(at_once(marks_of(tasks, board)))
+            return
+        self._import.setEnabled(False)
+        self._marking = Slices(counted(marks_of(tasks, board), 0), 0, self)
+        self._marking.done.connect(self._show_marked)
+        self._marking.ended.connect(self._forget_marking)
+        self._marking.start()
+
+    def _show_marked(self, marks: list[Message | None]) -> None:
+        if self._shown is None:
+            return
+        self._marking = None
+        self._tasks.show_found(self._shown.tasks, marks)
+        self._patience.stop()
+        self._pages.setCurrentIndex(0)
+        if not self._is_seen:
+            self._is_seen = True
+            self._tasks.go_to_first()
+            self._import.setDefault(True)  # while it was off, Enter meant Cancel
+
+    def _stop_marking(self) -> None:
+        if self._marking is not None:
+            self._marking.stop()
+
+    def _forget_marking(self) -> None:
+        self._marking = None
 
     def _show_chosen(self) -> None:
-        chosen = len(self._tasks.chosen())
+        chosen = self._tasks.count_taken()
         self._import.setText(
             self.tr("&Import 1 task") if chosen == 1 else self.tr("&Import {count} tasks").format(count=chosen)
         )
-        self._import.setEnabled(bool(chosen))
+        self._import.setEnabled(bool(chosen) and self._marking is None)
         self._hint.set_plain(self.tr("Importing is one step; Ctrl+Z takes it back.") if chosen else "")
 
     def _take_over(self) -> None:
-        chosen = self._tasks.chosen()
-        if self._shown is None or not chosen or not self._import.isEnabled():
+        if self._shown is None or not self._import.isEnabled():
             return
-        ids = self._model.bring_in(chosen, self._origin.name, self._origin.lane, self._origin.row)
-        words = (
-            self.tr("1 task imported") if len(ids) == 1 else self.tr("{count} tasks imported").format(count=len(ids))
-        )
+        chosen, origin = self._tasks.chosen(), self._origin
         self._shown = None
         self.accept()
-        self.imported.emit(ids, words)
+        self.wanted.emit(chosen, origin)

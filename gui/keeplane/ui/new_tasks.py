@@ -1,0 +1,103 @@
+"""Puts new tasks on the board: what is typed, pasted or imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from keeplane.board import many
+from keeplane.board.task import Lane
+from keeplane.exchange.plain_text import Line, read_lines
+from keeplane.models.board_model import BoardModel
+from keeplane.models.origin import Origin
+from keeplane.ui.board_view import BoardView
+from keeplane.ui.steps import AT_ONCE, Steps
+
+if TYPE_CHECKING:
+    from keeplane.board.board import Board
+    from keeplane.board.change import Change
+    from keeplane.board.gradual import Gradual
+    from keeplane.ui.importing.task_rows import Chosen
+
+
+class NewTasks(QObject):
+    """`told` carries a sentence for a passing message that offers Undo.
+
+    `import_asked` carries the Origin, as the only one of a tuple, of a text to look through before it becomes tasks.
+    """
+
+    told = Signal(str)
+    import_asked = Signal(object)
+
+    def __init__(self, model: BoardModel, board: BoardView, steps: Steps) -> None:
+        super().__init__(board)
+        self._model = model
+        self._board = board
+        self._steps = steps
+
+    def add_text(self, text: str, deadline: str | None = None) -> None:
+        """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
+
+        One line alone may have a deadline, an ISO date.
+        """
+        self._take_text(text, Lane.INBOX, deadline)
+
+    def paste(self) -> None:
+        """Make a task of each line on the clipboard, at the end of the lane in use; offer to import what is no list."""
+        self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
+
+    def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX, deadline: str | None = None) -> None:
+        if len(lines) <= AT_ONCE:
+            ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
+            self._tell_added(lane, ids)
+            return
+
+        def add(board: Board, _now: str) -> Gradual[Change]:
+            tasks = yield from self._model.making(lines, lane)
+            return (yield from many.adding(board, tasks))
+
+        self._steps.perform(
+            add, len(lines), self.tr("Adding tasks…"), lambda change: self._tell_added(lane, [*change.tasks])
+        )
+
+    def bring_in(self, chosen: Chosen, origin: Origin) -> None:
+        """Make tasks of what is chosen of a file or a text."""
+
+        def bring_in(board: Board, _now: str) -> Gradual[Change]:
+            tasks = yield from self._model.making_of(chosen)
+            return (yield from many.bringing_in(board, tasks, origin.name, origin.lane, origin.row))
+
+        then = partial(self._show_imported, self._board.selected_ids())
+        self._steps.perform(bring_in, len(chosen), self.tr("Importing tasks…"), then)
+
+    def _take_text(self, text: str, lane: Lane, deadline: str | None = None) -> None:
+        from keeplane.exchange.imports.pasted import is_for_import  # noqa: PLC0415 (the start does not wait for it)
+
+        if is_for_import(text):
+            self.import_asked.emit((Origin(text=text, lane=lane),))
+        else:
+            self.add_lines(read_lines(text), lane, deadline)
+
+    def _tell_added(self, lane: Lane, ids: Sequence[str]) -> None:
+        view = self._board.view(lane)
+        if ids:
+            view.bring_into_sight(ids[-1])
+        if ids and not view.lane_model().rows_of(ids):
+            self.told.emit(self.tr("Added, but hidden for now."))
+        elif len(ids) > 1:
+            self.told.emit(self.tr("{count} tasks added").format(count=len(ids)))
+
+    def _show_imported(self, selected: Sequence[str], change: Change) -> None:
+        """`selected` are the tasks that were selected before: who has selected others meanwhile keeps them."""
+        count = len(change.tasks)
+        if count <= AT_ONCE:
+            self._board.select(change.tasks)
+        elif self._board.selected_ids() == selected:
+            self._board.select_changed(change)
+        self.told.emit(
+            self.tr("1 task imported") if count == 1 else self.tr("{count} tasks imported").format(count=count)
+        )
