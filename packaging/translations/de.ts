@@ -504,18 +504,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Adding tasks…</source>
-        <translation>Aufgaben werden hinzugefügt…</translation>
-    </message>
-    <message>
-        <source>Added, but hidden for now.</source>
-        <translation>Hinzugefügt, aber zurzeit ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>{count} tasks added</source>
-        <translation>{count} Aufgaben hinzugefügt</translation>
-    </message>
-    <message>
         <source>Ticking tasks…</source>
         <translation>Aufgaben werden abgehakt…</translation>
     </message>
@@ -1385,14 +1373,6 @@
         <source>Importing is one step; Ctrl+Z takes it back.</source>
         <translation>Importieren ist ein Schritt; Strg+Z nimmt ihn zurück.</translation>
     </message>
-    <message>
-        <source>1 task imported</source>
-        <translation>1 Aufgabe importiert</translation>
-    </message>
-    <message>
-        <source>{count} tasks imported</source>
-        <translation>{count} Aufgaben importiert</translation>
-    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1633,6 +1613,33 @@
     <message>
         <source>Your former board stays in {folder}.</source>
         <translation>Ihr bisheriges Board bleibt in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTasks</name>
+    <message>
+        <source>Adding tasks…</source>
+        <translation>Aufgaben werden hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Importing tasks…</source>
+        <translation>Aufgaben werden importiert…</translation>
+    </message>
+    <message>
+        <source>Added, but hidden for now.</source>
+        <translation>Hinzugefügt, aber zurzeit ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>{count} Aufgaben hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 task imported</source>
+        <translation>1 Aufgabe importiert</translation>
+    </message>
+    <message>
+        <source>{count} tasks imported</source>
+        <translation>{count} Aufgaben importiert</translation>
     </message>
 </context>
 <context>

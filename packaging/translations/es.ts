@@ -504,18 +504,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Adding tasks…</source>
-        <translation>Añadiendo tareas…</translation>
-    </message>
-    <message>
-        <source>Added, but hidden for now.</source>
-        <translation>Añadida, pero oculta por ahora.</translation>
-    </message>
-    <message>
-        <source>{count} tasks added</source>
-        <translation>{count} tareas añadidas</translation>
-    </message>
-    <message>
         <source>Ticking tasks…</source>
         <translation>Marcando tareas…</translation>
     </message>
@@ -1385,14 +1373,6 @@
         <source>Importing is one step; Ctrl+Z takes it back.</source>
         <translation>Importar es un solo paso; Control+Z lo deshace.</translation>
     </message>
-    <message>
-        <source>1 task imported</source>
-        <translation>1 tarea importada</translation>
-    </message>
-    <message>
-        <source>{count} tasks imported</source>
-        <translation>{count} tareas importadas</translation>
-    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1633,6 +1613,33 @@
     <message>
         <source>Your former board stays in {folder}.</source>
         <translation>Tu tablero anterior se queda en {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTasks</name>
+    <message>
+        <source>Adding tasks…</source>
+        <translation>Añadiendo tareas…</translation>
+    </message>
+    <message>
+        <source>Importing tasks…</source>
+        <translation>Importando tareas…</translation>
+    </message>
+    <message>
+        <source>Added, but hidden for now.</source>
+        <translation>Añadida, pero oculta por ahora.</translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>{count} tareas añadidas</translation>
+    </message>
+    <message>
+        <source>1 task imported</source>
+        <translation>1 tarea importada</translation>
+    </message>
+    <message>
+        <source>{count} tasks imported</source>
+        <translation>{count} tareas importadas</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.board.strategies import NOW, TIMES, boards, operation, sorted_inbox
+from tests.board.strategies import LANES, NOW, ROWS, TIMES, boards, operation, sorted_inbox
 
 from keeplane.board import many, operations
 from keeplane.board.board import EMPTY, Board, board_of
@@ -59,6 +59,22 @@ def test_any_operations_undone_give_the_same_board(start: Board, data: st.DataOb
 def test_a_falsy_change_changes_nothing_and_a_truthy_one_something(start: Board, data: st.DataObject) -> None:
     change = data.draw(operation(start, count()))
     assert bool(change) == (apply(start, change) != start)
+
+
+@given(boards(), st.lists(LANES, max_size=12), LANES, ROWS)
+def test_what_is_brought_in_is_all_there_in_its_order_and_moves_nothing_else(
+    start: Board, places: list[Lane], lane: Lane, row: int | None
+) -> None:
+    new = [Task(id=f"n{number}", title="N", created=NOW, lane=place) for number, place in enumerate(places)]
+    change = at_once(many.bringing_in(start, new, "list.txt", lane, row))
+    after = apply(start, change)
+    assert_whole(after)
+    assert after.tasks == {**start.tasks, **{task.id: task for task in new}}
+    for place, was in start.lanes.items():
+        at = min(max(row, 0), len(was)) if place is lane and row is not None else len(was)
+        come = tuple(task.id for task in new if task.lane is place)
+        assert after.lanes[place] == (*was[:at], *come, *was[at:])
+    assert apply(after, inverse(change)) == start
 
 
 @pytest.mark.parametrize(

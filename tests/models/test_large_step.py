@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
+from tests.board.strategies import LANES, boards, operation
+from tests.catalogue import CATALOGUE
 from tests.models.conftest import NOW
 
 from keeplane.board import many, operations
-from keeplane.board.change import apply
+from keeplane.board.board import Board
+from keeplane.board.change import Change, apply
 from keeplane.board.edit_times import stamped
-from keeplane.board.gradual import PART, at_once
+from keeplane.board.gradual import PART, Gradual, at_once
 from keeplane.board.task import Lane
+from keeplane.exchange.imports.shape import Found
 from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
+from keeplane.models.decisions import Decisions
 from keeplane.models.large_step import large_step
 from keeplane.models.slices import Slices
+from keeplane.rules.deciding import Decider
 
 TASKS = 3 * PART
 
@@ -76,3 +86,43 @@ def test_what_changes_meanwhile_is_kept(qtbot, model: BoardModel, ids: tuple[str
     assert ids[0] not in model.board.tasks
     assert model.board.tasks[ids[1]].done
     assert model.board.lanes[Lane.INBOX][-1] == added
+
+
+@settings(max_examples=25)
+@given(boards(), st.lists(LANES, min_size=1, max_size=9), st.integers(0, 12), st.data())
+def test_whatever_is_done_during_an_import_nothing_is_lost_and_nothing_comes_twice(
+    qapp: QApplication, few_rules: Decider, start: Board, places: list[Lane], passes: int, data: st.DataObject
+) -> None:
+    meanwhile = data.draw(operation(start, count()))
+    ids = count()
+    model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: f"i{next(ids)}")
+    found = [(Found(title=f"Found {number}"), lane) for number, lane in enumerate(places)]
+
+    def bring_in(board: Board, _now: str) -> Gradual[Change]:
+        tasks = yield from model.making_of(found)
+        return (yield from many.bringing_in(board, tasks, "list.txt", Lane.KEEP, 1))
+
+    work = large_step(model, bring_in, len(found), model)
+    changes: list[Change] = []
+    model.changed.connect(changes.append)
+    work.start()
+    for _ in range(passes):
+        if not changes:
+            work._step()  # by hand, so that the operation can come between any two of them
+    if not changes:
+        model.perform(meanwhile)
+    work.finish()
+    board, (*before, brought) = model.board, changes
+    assert [one.label.id for one in before] == ([meanwhile.label.id] if before else [])
+    assert [edit.after.title for edit in brought.tasks.values()] == [one.title for one, _ in found]
+    assert all(edit.before is None for edit in brought.tasks.values())
+    for lane, order in board.lanes.items():
+        come = [board.tasks[task_id].title for task_id in order if task_id in brought.tasks]
+        assert come == [one.title for one, place in found if place is lane]
+    while model.undo_stack.canUndo():
+        model.undo_stack.undo()
+    assert model.board == start
+    while model.undo_stack.canRedo():
+        model.undo_stack.redo()
+    assert model.board == board
+    model.close()

@@ -11,9 +11,12 @@ from tests.ui.conftest import board_with
 
 from keeplane.board.task import Lane
 from keeplane.models.origin import Origin
+from keeplane.models.slices import Slices
 from keeplane.ui.importing.task_list import TaskList
+from keeplane.ui.importing.task_rows import TaskRows
 from keeplane.ui.importing.window import ImportWindow
 from keeplane.ui.main_window import MainWindow
+from keeplane.ui.work_row import WorkRow
 
 TABLE = """Task,Details,Due,Owner,State
 Hire a barista,,,,
@@ -190,3 +193,75 @@ def test_closing_while_reading_leaves_nothing_behind(qtbot, window: MainWindow, 
     window.contents.windows._import.reject()
     QTest.qWait(50)
     assert window.contents.windows._import.isHidden()
+
+
+MANY = 300
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Origin:
+    """A file of so many tasks that they are very many; work goes on a part at a time."""
+    for limit in ("steps.AT_ONCE", "new_tasks.AT_ONCE", "importing.window.AT_ONCE"):
+        monkeypatch.setattr(f"keeplane.ui.{limit}", MANY - 1)
+    monkeypatch.setattr("keeplane.models.slices.SLICE_SECONDS", 0)
+    return Origin(
+        file=table(tmp_path, "\n".join(["Plan", *(f"Whittle {number}" for number in range(MANY))]), "list.txt")
+    )
+
+
+def test_many_tasks_are_imported_while_the_window_lives(qtbot, window: MainWindow, many: Origin) -> None:
+    dialog = importing(qtbot, window, many)
+    assert [taken for _, taken, _ in rows(dialog)[:2]] == [False, True]
+    before = window.model.board
+    qtbot.mouseClick(button(dialog, f"Import {MANY} tasks"), Qt.MouseButton.LeftButton)
+    assert dialog.isHidden()
+    assert window.model.board is before
+    window.entry.entered.emit("Call Kim")
+    qtbot.waitUntil(lambda: len(window.model.board.tasks) == len(before.tasks) + MANY + 1)
+    assert titles(window, Lane.INBOX) == ["Sort post", "Call Kim", *(f"Whittle {number}" for number in range(MANY))]
+    qtbot.waitUntil(lambda: len(window.board.selected_ids()) == MANY)
+    window.actions_.undo.trigger()
+    assert titles(window, Lane.INBOX) == ["Sort post", "Call Kim"]
+    window.actions_.undo.trigger()
+    assert window.model.board == before
+
+
+def test_a_cancelled_import_leaves_the_board_as_it_was(qtbot, window: MainWindow, many: Origin) -> None:
+    dialog = importing(qtbot, window, many)
+    before = window.model.board
+    qtbot.mouseClick(button(dialog, "Import"), Qt.MouseButton.LeftButton)
+    work = window.findChild(WorkRow)
+    button(work, "Cancel").click()
+    QTest.qWait(20)
+    assert window.model.board is before
+    assert not window.model.undo_stack.canUndo()
+
+
+def test_what_is_there_already_is_looked_for_while_the_window_lives(qtbot, window: MainWindow, many: Origin) -> None:
+    dialog = importing(qtbot, window, many)
+    window.contents.new_tasks.add_text("Whittle 7")
+    box(dialog, "Put them in").setCurrentText("Keep")
+    assert not button(dialog, "Import").isEnabled()
+    qtbot.waitUntil(lambda: dialog.findChild(Slices) is None)
+    assert [title for title, taken, _ in rows(dialog) if not taken] == ["Plan", "Whittle 7"]
+    dialog.reject()
+
+
+def test_no_act_on_the_list_asks_for_every_row(
+    qtbot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, count = [], TaskRows.rowCount
+    monkeypatch.setattr(TaskRows, "rowCount", lambda rows, *parent: asked.append(1) or count(rows, *parent))
+    dialog = importing(qtbot, window, Origin(file=table(tmp_path, "\n".join(map(str, range(2000))), "list.txt")))
+    tasks = dialog.findChild(TaskList)
+    for act in (
+        lambda: qtbot.keyClick(tasks, Qt.Key.Key_Space),
+        tasks.selectAll,
+        lambda: qtbot.keyClick(tasks, Qt.Key.Key_Space),
+        lambda: button(dialog, "Take none").click(),
+    ):
+        asked.clear()
+        act()
+        QTest.qWait(1)
+        assert len(asked) < 1000
+    dialog.reject()
