@@ -145,6 +145,25 @@ def test_tasks_with_nothing_said_share_one_mapping():
     assert all(mapping is NOTHING for mapping in empty)
 
 
+def test_tasks_made_and_placed_at_once_share_their_times():
+    times = [("10", None), ("10", "11"), ("12", "11"), ("12", "13"), ("12", None), ("10", "13")]
+    tasks = [
+        Task(
+            id=str(number),
+            title="Call Ann",
+            created=f"2026-11-20T{made}:00:00Z",
+            decided=placed and f"2026-11-20T{placed}:00:00Z",
+        )
+        for number, (made, placed) in enumerate(times)
+    ]
+    read = list(decode(encode(board_of(tasks))).board.tasks.values())
+    assert read == tasks
+    assert read[0].created is read[1].created
+    assert read[2].created is read[3].created is read[4].created
+    assert read[1].decided is read[2].decided
+    assert read[3].decided is read[5].decided
+
+
 def test_the_fields_of_a_task_are_those_of_the_contract():
     board = board_of([Task(id="a", title="Call Ann", created=CREATED, answers={"gate": Gate.CAN_JUDGE})])
     assert json.loads(encode(board))["tasks"] == [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -91,9 +91,7 @@ def read_plainly(data: bytes) -> Board | None:
     tasks = head.tasks
     if EXTRA in data or not all_sound(tasks) or len({task.id for task in tasks}) != len(tasks):
         return None
-    for task in tasks:
-        if not task.answers:  # for which the reader has made a dict
-            force_setattr(task, "answers", NOTHING)
+    _share(tasks)
     damage: Document = {}
     repairs = Repairs()
     own_rules = own_rules_of(head.rulebook or None, damage, repairs)
@@ -101,3 +99,21 @@ def read_plainly(data: bytes) -> Board | None:
     if repairs:
         return None
     return board_of(tasks, profile=head.profile, own_rules=own_rules, templates=head.templates, hours=hours)
+
+
+def _share(tasks: Sequence[Task]) -> None:
+    """Make one object of what is the same for many tasks, and was made for each."""
+    created = decided = None
+    for task in tasks:
+        if not task.answers:
+            force_setattr(task, "answers", NOTHING)
+        # Neighbours often come from one list, and were sorted in one step.
+        if task.created == created:
+            force_setattr(task, "created", created)
+        else:
+            created = task.created
+        if task.decided is not None:
+            if task.decided == decided:
+                force_setattr(task, "decided", decided)
+            else:
+                decided = task.decided
