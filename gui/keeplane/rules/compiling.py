@@ -34,14 +34,15 @@ class Aim(IntEnum):
 class Index(Struct, frozen=True):
     """What has to be known of all cues before any of them is looked at closely.
 
-    `kinds` are the ids of the rules and divided kinds, `handed_off` says which of them go to Outsource.
+    `kinds` are the ids of the rules and divided kinds, `handed_off` says which of them go to Outsource. `real` has the
+    words of each first letter as one text, with a space before and after each.
     """
 
     kinds: tuple[str, ...]
     handed_off: tuple[bool, ...]
     roles: dict[str, int]
     short: dict[str, str]
-    real: frozenset[str]
+    real: dict[str, str]
     names: frozenset[str]
 
 
@@ -89,7 +90,7 @@ class CueCompiler:
             handed_off=(*(rule.verdict is Verdict.OUTSOURCE for rule in rules), *(False for _ in divided)),
             roles=_roles(classes),
             short={word: meant for book in reversed(rulebooks) for word, meant in book.short.items()},
-            real=_words_in(classes.get(REAL, ())),
+            real=_by_letter(_words_in(classes.get(REAL, ()))),
             names=_words_in(classes.get(NAME, ())),
         )
 
@@ -204,13 +205,25 @@ def merged_words(rulebooks: Iterable[Rulebook]) -> dict[str, tuple[str, ...]]:
     classes: dict[str, tuple[str, ...]] = {}
     for book in rulebooks:
         for name, words in book.words.items():
-            classes[name] = classes.get(name, ()) + words
+            classes[name] = classes.get(name, ()) + split_words(words)
     classes[FIRST_NAME] = classes.get(NAME, ())
     return classes
 
 
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of a class, from a text with commas."""
+    return tuple([word.strip() for word in text.split(",") if word.strip()])
+
+
 def _words_in(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(word for entry in entries for word in literals(entry))
+
+
+def _by_letter(words: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word in sorted(words):
+        found[word[0]] = f"{found.get(word[0], ' ')}{word} "
+    return found
 
 
 def _roles(classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:

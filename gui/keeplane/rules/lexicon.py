@@ -24,11 +24,12 @@ class Lexicon:
     """Finds the words of cues that a title's word stands for.
 
     A word one letter away from a known one is read as that word, unless it is in `real`, the real words that happen
-    to be so near. `names` are known, but nothing else is read as one of them.
+    to be so near: those of each first letter as one text, with a space before and after each. `names` are known, but
+    nothing else is read as one of them.
     """
 
     def __init__(
-        self, vocabulary: Collection[str], short: Mapping[str, str], real: Collection[str], names: Collection[str]
+        self, vocabulary: Collection[str], short: Mapping[str, str], real: Mapping[str, str], names: Collection[str]
     ) -> None:
         self._vocabulary = vocabulary
         self._names = names
@@ -40,7 +41,7 @@ class Lexicon:
     def meanings(self, word: str) -> Meanings:
         """The words of cues that `word`, in lower case, stands for; none if no cue knows it."""
         word = self._short.get(word, word)
-        return self._known(word) or (_UNKNOWN if word in self._real else self._guessed(word))
+        return self._known(word) or self._guessed(word)
 
     def _known(self, word: str) -> Meanings:
         found = {base for base in base_forms(word) if base in self._vocabulary}
@@ -51,6 +52,8 @@ class Lexicon:
     def _guessed(self, word: str) -> Meanings:
         """What `word` stands for if it is a typo."""
         if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or not word.isalpha():
+            return _UNKNOWN
+        if f" {word} " in self._real.get(word[0], ""):
             return _UNKNOWN
         near = self._starting_with(word[0])
         for form in base_forms(word):

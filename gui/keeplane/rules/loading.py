@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from keeplane.board.message import Message
-from keeplane.rules.compiling import merged_words
+from keeplane.rules.compiling import merged_words, split_words
 from keeplane.rules.cues import CueError, CueReader
 from keeplane.rules.rulebook import Divided, Rule, Rulebook, RulebookError
 from keeplane.rules.toml_lines import Path, lines
@@ -35,7 +35,7 @@ def load_rulebook(data: bytes, name: str, earlier: Sequence[Rulebook] = ()) -> R
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         wrong = _TOML_PLACE.sub("", str(error)).lower()
         raise RulebookError(name, line, Message("rules.file-not-toml", {"problem": wrong})) from error
-    _split_words(raw)
+    _join_words(raw)
     try:
         rulebook = msgspec.convert(raw, Rulebook)
     except msgspec.ValidationError as error:
@@ -54,13 +54,13 @@ def load_rulebooks(files: Iterable[tuple[str, bytes]]) -> tuple[Rulebook, ...]:
     return tuple(books)
 
 
-def _split_words(raw: dict[str, object]) -> None:
-    """Makes each text of words with commas a list; a list as such is fine too."""
+def _join_words(raw: dict[str, object]) -> None:
+    """Makes each list of words a text with commas; a text as such is fine too."""
     words = raw.get("words")
     if isinstance(words, dict):
         for name, entries in words.items():
-            if isinstance(entries, str):
-                words[name] = [entry.strip() for entry in entries.split(",") if entry.strip()]
+            if isinstance(entries, list) and all(isinstance(entry, str) for entry in entries):
+                words[name] = ", ".join(entries)
 
 
 def _text(data: bytes, name: str) -> str:
@@ -150,7 +150,7 @@ def _example_problems(rule: Rule | Divided, at: Path) -> Iterator[tuple[Path, Me
 
 def _cue_problems(rulebook: Rulebook, reader: CueReader) -> Iterator[tuple[Path, Message]]:
     for name, entries in rulebook.words.items():
-        for index, entry in enumerate(entries):
+        for index, entry in enumerate(split_words(entries)):
             yield from _cue_problem(entry, reader, ("words", name, index), Message("rules.file-words", {"name": name}))
     owners: tuple[tuple[str, Sequence[Rule | Divided]], ...] = (
         ("rules", rulebook.rules),

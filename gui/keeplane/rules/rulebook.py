@@ -114,15 +114,15 @@ class Divided(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An ordered set of rules; the order decides among rules of the same rank.
 
-    `words` names sets of words for the cues, `short` spells out abbreviations; both also serve the rulebooks
-    that come after this one.
+    `words` names sets of words for the cues, each a text with commas, and `short` spells out abbreviations; both also
+    serve the rulebooks that come after this one.
     """
 
     id: str
     title: str
     rules: tuple[Rule, ...]
     divided: tuple[Divided, ...] = ()
-    words: Mapping[str, tuple[str, ...]] = {}
+    words: Mapping[str, str] = {}
     short: Mapping[str, str] = {}
 
 
