@@ -72,8 +72,10 @@ class CardPlan(NamedTuple):
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawStaticText(at, text)
+        if self.struck:
+            painter.setBackground(self.words[0].colour)  # as in LaneView
         for line in self.struck:
-            painter.fillRect(line, self.words[0].colour)
+            painter.eraseRect(line)
 
 
 class CardPlanner:

@@ -252,7 +252,9 @@ class LaneView(EvenList):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), QColor(self._theme.colours.lane))
+        # For fillRect, PySide6 would set up QGradient and its 169 presets.
+        ground.setBackground(QColor(self._theme.colours.lane))
+        ground.eraseRect(event.rect())
         ground.end()
         super().paintEvent(event)
         gap = self.target.gap()
