@@ -10,7 +10,7 @@ import pytest
 from keeplane.board.message import Message
 from keeplane.exchange.imports.formats import FORMATS, Imported
 from keeplane.exchange.imports.shape import Format, Found, Likeness, Options
-from keeplane.exchange.imports.source import Source
+from keeplane.exchange.imports.source import LARGEST, Source
 from keeplane.models.import_reading import ImportReading, Wish
 from keeplane.models.origin import Origin
 
@@ -57,7 +57,7 @@ def test_a_file_is_read_beside_the_window(qtbot, told, tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_told(qtbot, told, tmp_path: Path, name: str) -> None:
     reading, heard = told
     with (tmp_path / "huge.csv").open("wb") as file:
-        file.truncate(21_000_000)
+        file.truncate(LARGEST + 1)
     reading.read(Origin(file=tmp_path / name), Wish())
     qtbot.waitUntil(lambda: bool(heard))
     assert isinstance(heard[0], Message)

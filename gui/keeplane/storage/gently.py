@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Raw
 
-from keeplane.board.board import Board, board_of
+from keeplane.board.board import Board
 from keeplane.board.task import Task
 from keeplane.storage.codec import decode
 from keeplane.storage.fields import is_sound
-from keeplane.storage.own_rules import own_rules_of
-from keeplane.storage.parsing import Document
-from keeplane.storage.plain import EXTRA
-from keeplane.storage.repair import Repairs
+from keeplane.storage.plain import EXTRA, PlainHead, plain_board
 
 _TASKS_PER_PIECE = 64
 
 
-class _RawBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
-    format: Literal["keeplane-board"]
-    version: Literal[1]
-    profile: dict[str, str]
+class _RawBoard(PlainHead, frozen=True, forbid_unknown_fields=True, gc=False):
     tasks: list[Raw]
-    rulebook: dict[str, object] = {}
 
 
 def decode_gently(data: bytes, pause: Callable[[], None]) -> Board:
@@ -52,9 +44,4 @@ def _read_plainly(data: bytes, pause: Callable[[], None]) -> Board | None:
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
     pause()
-    if len({task.id for task in tasks}) != len(tasks):
-        return None
-    damage: Document = {}
-    repairs = Repairs()
-    own_rules = own_rules_of(raw.rulebook or None, damage, repairs)
-    return None if repairs else board_of(tasks, profile=raw.profile, own_rules=own_rules)
+    return plain_board(raw, tasks)

@@ -44,14 +44,19 @@ class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     edited: Mapping[str, str] = NOTHING
 
 
-class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+class PlainHead(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
+    """What a board holds besides its tasks."""
+
     format: Literal["keeplane-board"]
     version: Literal[1]
     profile: dict[str, str]
-    tasks: list[Task]
     rulebook: dict[str, object] = {}
     templates: dict[str, dict[str, str]] = {}
     hours: dict[str, object] = {}
+
+
+class _PlainBoard(PlainHead, frozen=True, forbid_unknown_fields=True, gc=False):
+    tasks: list[Task]
 
 
 EXTRA = b'"extra"'
@@ -85,11 +90,17 @@ def plain_task(task: Task) -> PlainTask:
 def read_plainly(data: bytes) -> Board | None:
     """The board in `data` if it needs no second look; else None, and nothing is said about it."""
     try:
-        head = msgspec.json.decode(data, type=_PlainBoard)
+        board = msgspec.json.decode(data, type=_PlainBoard)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    tasks = head.tasks
-    if EXTRA in data or not all_sound(tasks) or len({task.id for task in tasks}) != len(tasks):
+    if EXTRA in data or not all_sound(board.tasks):
+        return None
+    return plain_board(board, board.tasks)
+
+
+def plain_board(head: PlainHead, tasks: list[Task]) -> Board | None:
+    """The board of these sound tasks; None if it needs a second look."""
+    if len({task.id for task in tasks}) != len(tasks):
         return None
     _share(tasks)
     damage: Document = {}

@@ -17,7 +17,7 @@ from keeplane.exchange.imports.markdown_list import MARKDOWN_LIST
 from keeplane.exchange.imports.outlook import OUTLOOK
 from keeplane.exchange.imports.plain_list import PLAIN_LIST
 from keeplane.exchange.imports.planify import PLANIFY
-from keeplane.exchange.imports.shape import AS_IT_LOOKS, Column, Format, Found, Options
+from keeplane.exchange.imports.shape import AS_IT_LOOKS, Column, Format, Found, Likeness, Options
 from keeplane.exchange.imports.source import Source
 from keeplane.exchange.imports.super_productivity import SUPER_PRODUCTIVITY
 from keeplane.exchange.imports.table import TABLE, separator_of
@@ -32,7 +32,7 @@ FORMATS = (
 )  # fmt: skip
 """Where two are as like, the first one is taken."""
 
-MOST_TASKS = 20_000
+MOST_TASKS = 200_000
 
 
 class Imported(Struct, frozen=True, kw_only=True):
@@ -54,7 +54,11 @@ def fitting(source: Source, formats: Sequence[Format] = FORMATS) -> tuple[Format
     """The formats that the text may be in, the most alike first. Raises FileTroubleError if there is none."""
     if source.text is None:
         raise FileTroubleError(Message("exchange.not-text", {"name": source.name}))
-    likeness = {form.name: form.likeness(source) for form in formats}
+    likeness: dict[str, Likeness] = {}
+    for form in formats:
+        likeness[form.name] = form.likeness(source)
+        if likeness[form.name] is Likeness.ALONE:
+            return (form,)
     found = sorted((form for form in formats if likeness[form.name]), key=lambda form: -likeness[form.name])
     if not found:
         if source.has_ending("json") and not source.is_json:

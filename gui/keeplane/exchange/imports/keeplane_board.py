@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+from msgspec import Struct
+
 from keeplane.board.board import Board
 from keeplane.board.message import Message
 from keeplane.board.task import Lane
 from keeplane.exchange.imports.shape import Format, Found, Likeness, Options
 from keeplane.exchange.imports.source import Source
-from keeplane.exchange.imports.values import text
 from keeplane.exchange.whole_file import FileTroubleError
 
 FORMAT = "keeplane-board"
@@ -41,5 +43,14 @@ def keeplane_board(read_board: Callable[[bytes], Board | None]) -> Format:
     return Format(name="keeplane", endings=("keeplane", "json"), likeness=_likeness, read=read)
 
 
+class _Head(Struct, gc=False):
+    format: object = None
+
+
 def _likeness(source: Source) -> Likeness:
-    return Likeness.CERTAIN if text(source.document or {}, "format") == FORMAT else Likeness.NO
+    """To make a document of it, as for the other formats, takes a second for a board of 100,000 tasks."""
+    try:
+        head = msgspec.json.decode(source.text or "", type=_Head)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return Likeness.NO
+    return Likeness.ALONE if head.format == FORMAT else Likeness.NO

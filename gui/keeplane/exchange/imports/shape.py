@@ -21,6 +21,8 @@ class Likeness(IntEnum):
     """Lines of text, which anything else beats that is more than possible."""
     LIKELY = 3
     CERTAIN = 4
+    ALONE = 5
+    """It is this, and nothing else is asked."""
 
 
 class Use(StrEnum):
