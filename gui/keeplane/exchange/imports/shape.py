@@ -58,14 +58,14 @@ class Options(Struct, frozen=True, kw_only=True):
 AS_IT_LOOKS = Options()
 
 
-class Detail(Struct, frozen=True):
+class Detail(Struct, frozen=True, gc=False):
     """Something that a task of ours has no field for. It goes to the notes under its label."""
 
     label: Message
     value: str
 
 
-class Found(Struct, frozen=True, kw_only=True):
+class Found(Struct, frozen=True, kw_only=True, gc=False):
     """A task as it was found, not yet one of ours.
 
     `lane` is None if the file knows no lanes. `deadline` is an ISO date or "". `aside` says why the task is left out
