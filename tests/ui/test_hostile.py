@@ -27,7 +27,6 @@ from keeplane.board.task import Lane, Task
 from keeplane.models.preview import Turned
 from keeplane.rules.decision import Suggestion
 from keeplane.ui.board_view import LANES
-from keeplane.ui.card_delegate import card_height
 from keeplane.ui.card_plan import GAP, LINE_GAP
 from keeplane.ui.chip import chip_height
 from keeplane.ui.dialogs.edit_task import EditTaskDialog
@@ -103,7 +102,7 @@ def test_cards_draw_marks_instead_of_obeying_them(open_window) -> None:
     view = open_window(board_with(keep=[*LITERAL_AND_OBEYED, *LITERAL_AND_OBEYED.values()])).board.view(Lane.KEEP)
     words = view.fontMetrics()
     both_lines = words.height() + LINE_GAP + chip_height(view.font())
-    assert_drawn_apart(view, (card_height(view.font()) - GAP - both_lines) // 2 + words.ascent())
+    assert_drawn_apart(view, (view.row_height() - GAP - both_lines) // 2 + words.ascent())
 
 
 def test_the_rulebooks_preview_draws_marks_instead_of_obeying_them(qtbot, theme: Theme) -> None:

@@ -13,20 +13,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
-from keeplane.ui.card_foot import FootArranger
-from keeplane.ui.card_plan import GAP, LINE_GAP, CardPlanner
+from keeplane.ui.card_plans import CardPlans
 from keeplane.ui.card_plate import Attention
-from keeplane.ui.card_type import CardType
-from keeplane.ui.chip import chip_height
-from keeplane.ui.stamps import Stamps
-from keeplane.ui.theme import Theme
-
-VERTICAL_PADDING = 8
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -36,32 +29,27 @@ class CardDelegate(QStyledItemDelegate):
     faint.
     """
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, plans: CardPlans, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._stamps = Stamps()
-        feet = FootArranger(CardType(QFont()))
-        self._planner = CardPlanner(feet, theme.colours, Qt.LayoutDirection.LeftToRight, 1.0, self._stamps)
+        self.plans = plans
         self.gap_row: int | None = None
         self.gap_share = 1.0
         self.lifted: frozenset[str] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(160, card_height(option.font))
+        return QSize(160, self.row_height(option.font))
+
+    def row_height(self, font: QFont) -> int:
+        """The height of every card whose title is in `font`, with the space to the next one."""
+        plans = self.plans
+        return plans.dress(font, plans.planner.direction, plans.planner.ratio).row_height
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.dress(option.font, option.direction, painter.device().devicePixelRatioF())
+        self.plans.dress(option.font, option.direction, painter.device().devicePixelRatioF())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self.draw(painter, option.rect, index.data(Role.CARD), Attention(selected=selected))
-
-    def dress(self, font: QFont, direction: Qt.LayoutDirection, ratio: float) -> None:
-        """How cards are drawn from now on, with `ratio` pixels to a point."""
-        old, feet, colours = self._planner, self._planner.feet, self._theme.colours
-        if (feet.kind.font, old.colours, old.direction, old.ratio) != (font, colours, direction, ratio):
-            feet = feet if feet.kind.font == font else FootArranger(CardType(font))
-            self._planner = CardPlanner(feet, colours, direction, ratio, self._stamps)
 
     def drawn_rect(self, row: int, rect: QRect) -> QRect:
         """Where the card of a row that lies in `rect` is drawn: lower, if there is a gap above it."""
@@ -69,16 +57,16 @@ class CardDelegate(QStyledItemDelegate):
         return rect.translated(0, round(rect.height() * self.gap_share)) if moved else rect
 
     def draw(self, painter: QPainter, rect: QRect, card: Card, attention: Attention) -> None:
-        """Draw a card, and the space below it, as `dress` said last."""
-        task = card.task
+        """Draw a card, and the space below it, as the plans are dressed."""
+        task, planner = card.task, self.plans.planner
         faint = task.id in self.lifted
         painter.translate(rect.left(), rect.top())
         if faint:
             solid = painter.opacity()
             painter.setOpacity(0.4)
         width, height = rect.width(), rect.height()
-        painter.drawPixmap(*self._planner.plate(width, height, attention))
-        self._planner.plan(task.title, task.done, card.foot, width, height).draw(painter)
+        painter.drawPixmap(*planner.plate(width, height, attention))
+        planner.plan(task.title, task.done, card.foot, width, height).draw(painter)
         if faint:
             painter.setOpacity(solid)
         painter.translate(-rect.left(), -rect.top())
@@ -104,14 +92,8 @@ class CardDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, point: QPointF
     ) -> bool:
         """Whether `point` is on the check box, with some room around it."""
-        self.dress(option.font, option.direction, self._planner.ratio)
+        planner = self.plans.dress(option.font, option.direction, self.plans.planner.ratio)
         card: Card = index.data(Role.CARD)
         rect = option.rect
-        plan = self._planner.plan(card.task.title, card.task.done, card.foot, rect.width(), rect.height())
+        plan = planner.plan(card.task.title, card.task.done, card.foot, rect.width(), rect.height())
         return plan.box.adjusted(-8, -8, 8, 8).contains(point - rect.topLeft())
-
-
-def card_height(font: QFont) -> int:
-    """The height of every card whose title is in `font`, with the space to the next one."""
-    titles = 2 * QFontMetrics(font).height()
-    return titles + LINE_GAP + chip_height(font) + 2 * VERTICAL_PADDING + GAP

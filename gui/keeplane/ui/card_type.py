@@ -8,14 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption
 
 from keeplane.ui.chip import chip_font, chip_height, chip_width
-from keeplane.ui.title_wrap import wrap_title
 
 PADDING = 12
 
 KEPT = 512
 """More than all the cards that a screen has room for."""
 
-SET = 128
+SET = 192
 """Texts whose letters keep their places; each takes some kilobytes."""
 
 
@@ -27,11 +26,15 @@ class Face:
         self._metrics = QFontMetrics(font)
         self.height = self._metrics.height()
         self.advance = lru_cache(KEPT)(self._advance)
-        self.set = lru_cache(SET)(_static)
+        self._option = _on_one_line()
+        self.set = lru_cache(SET)(self._set)
 
     def _advance(self, text: str) -> int:
         # A function of PySide6's own would be asked for its help text, which costs 60 ms.
         return self._metrics.horizontalAdvance(text)
+
+    def _set(self, text: str) -> QStaticText:
+        return static_text(text, self._option)
 
     def strike_out(self, at: QPointF, text: str) -> QRectF:
         """The line through a line of `text`: a font with its own draws it beside static text (Qt 6.11)."""
@@ -51,20 +54,21 @@ class CardType:
         self.text_left = PADDING + self.box + 10
         self.chip_height = chip_height(font)
         self.chip_width = lru_cache(KEPT)(self._chip_width)
-        self.lines = lru_cache(KEPT)(self._lines)
 
     def _chip_width(self, text: str) -> int:
         return chip_width(text, self.chip.font)
 
-    def _lines(self, title: str, width: float) -> tuple[str, ...]:
-        return tuple(wrap_title(title, self.font, width))
 
-
-def _static(text: str) -> QStaticText:
+def static_text(text: str, option: QTextOption) -> QStaticText:
+    """A text to be set once, and without a look at what might be markup in it."""
     static = QStaticText(text)
     static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setTextOption(option)
+    return static
+
+
+def _on_one_line() -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    static.setTextOption(option)
-    return static
+    return option

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QListView
 
 from keeplane.models.lane_model import ROOT, LaneModel
 from keeplane.models.task_mime import TASKS_TYPE
-from keeplane.ui.card_delegate import CardDelegate, card_height
+from keeplane.ui.card_delegate import CardDelegate
+from keeplane.ui.even_list import EvenList
 
 if TYPE_CHECKING:
     from keeplane.ui.motion import Motion
@@ -26,7 +26,7 @@ class DropTarget(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, view: QListView, model: LaneModel, delegate: CardDelegate) -> None:
+    def __init__(self, view: EvenList, model: LaneModel, delegate: CardDelegate) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
@@ -73,7 +73,7 @@ class DropTarget(QObject):
         row = self._delegate.gap_row
         if row is None:
             return None
-        height = card_height(self._view.font())
+        height = self._view.row_height()
         opened = round(height * self._delegate.gap_share)
         return QRect(0, row * height - self._scrolled(), self._view.viewport().width(), opened)
 
@@ -82,7 +82,7 @@ class DropTarget(QObject):
 
     def _row_at(self, y: int) -> int:
         """The row that a drop at `y` would take. The open gap holds its place until the pointer leaves it."""
-        height = card_height(self._view.font())
+        height = self._view.row_height()
         offset = y + self._scrolled()
         gap = self._delegate.gap_row
         if gap is not None and gap * height <= offset < (gap + 1) * height:

@@ -177,6 +177,7 @@ class EvenList(QListView):
         first = max((event.rect().top() + top) // self._height - 1, 0)
         last = min((event.rect().bottom() + top) // self._height, self.model().rowCount() - 1)
         painter = QPainter(self.viewport())
+        self.paint_ground(painter, event.rect())
         parts, rect = event.region(), self.row_rect(first)
         rows: list[tuple[int, QRect]] = []
         for row in range(first, last + 1):
@@ -190,6 +191,10 @@ class EvenList(QListView):
     def drawn_rect(self, _row: int, rect: QRect) -> QRect:
         """Where a row that lies in `rect` is painted, which may be up to its height lower."""
         return rect
+
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """Paint what lies under the rows in `rect`."""
+        raise NotImplementedError
 
     def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], hovered: int) -> None:
         """Paint these rows where they are painted; the pointer is over the row `hovered`, -1 if over none."""

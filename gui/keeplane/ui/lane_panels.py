@@ -14,6 +14,7 @@ from keeplane.models.lane_model import LaneModel
 from keeplane.models.task_facts import TaskFacts
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions
+from keeplane.ui.card_plans import CardPlans
 from keeplane.ui.group_button import GroupButton
 from keeplane.ui.lane_panel import LanePanel
 from keeplane.ui.lane_view import LaneView
@@ -46,6 +47,7 @@ class LanePanels(QObject):
         self._facts = TaskFacts(model.decisions, hand_off)
         self._actions = actions
         self._theme = theme
+        self._plans = CardPlans(theme)
 
     def make(self, beside_inbox: QWidget, above_inbox: Sequence[QWidget], below_hint: QWidget) -> dict[Lane, LanePanel]:
         inbox, keep, outsource = self.tr("Inbox"), self.tr("Keep"), self.tr("Outsource")
@@ -63,7 +65,7 @@ class LanePanels(QObject):
         lane_model = LaneModel(lane, self._model, self._explainer, self._facts, self)
         lane_model.refused.connect(self.refused)
         lane_model.import_asked.connect(self.import_asked, Qt.ConnectionType.QueuedConnection)
-        view = LaneView(lane_model, self._theme, title)
+        view = LaneView(lane_model, self._plans, self._theme, title)
         view.edit_asked.connect(self._actions.edit.trigger)
         view.menu_asked.connect(self.menu_asked)
         return view

@@ -35,8 +35,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.order import ranges_of
 from keeplane.models.lane_model import LaneModel
-from keeplane.ui.card_delegate import CardDelegate, card_height
+from keeplane.ui.card_delegate import CardDelegate
 from keeplane.ui.card_plan import GAP
+from keeplane.ui.card_plans import CardPlans
 from keeplane.ui.card_plate import RADIUS, Attention
 from keeplane.ui.drag_picture import drag_picture
 from keeplane.ui.drop_target import DropTarget
@@ -65,13 +66,13 @@ class LaneView(EvenList):
     edit_asked = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, model: LaneModel, theme: Theme, name: str) -> None:
+    def __init__(self, model: LaneModel, plans: CardPlans, theme: Theme, name: str) -> None:
         super().__init__()
         own_viewport(self)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lane_model = model
         self._theme = theme
-        self._delegate = CardDelegate(theme, self)
+        self._delegate = CardDelegate(plans, self)
         self.target = DropTarget(self, model, self._delegate)
         self._edit_on_release = False
         self._kept: tuple[str, ...] = ()
@@ -251,11 +252,6 @@ class LaneView(EvenList):
             self.edit_asked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = QPainter(self.viewport())
-        # For fillRect, PySide6 would set up QGradient and its 169 presets.
-        ground.setBackground(QColor(self._theme.colours.lane))
-        ground.eraseRect(event.rect())
-        ground.end()
         super().paintEvent(event)
         gap = self.target.gap()
         if gap is None or gap.height() < 2 * GAP + RADIUS:
@@ -270,13 +266,18 @@ class LaneView(EvenList):
         painter.end()
 
     def row_height(self) -> int:
-        return card_height(self.font())
+        return self._delegate.row_height(self.font())
 
     def drawn_rect(self, row: int, rect: QRect) -> QRect:
         return self._delegate.drawn_rect(row, rect)
 
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        # For fillRect, PySide6 would set up QGradient and its 169 presets.
+        painter.setBackground(QColor(self._theme.colours.lane))
+        painter.eraseRect(rect)
+
     def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], hovered: int) -> None:
-        self._delegate.dress(self.font(), self.layoutDirection(), self.viewport().devicePixelRatioF())
+        self._delegate.plans.dress(self.font(), self.layoutDirection(), self.viewport().devicePixelRatioF())
         reached = self.current_row() if self.hasFocus() else -1
         selection, model = self.selectionModel(), self.model()
         chosen = selection.hasSelection()

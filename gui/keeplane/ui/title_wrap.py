@@ -6,9 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
+def seen_part(title: str, width: float) -> str:
+    """The start of the title, with more letters than two lines of `width` pixels have room for."""
+    return title[: 4 * int(width)]
+
+
 def wrap_title(title: str, font: QFont, width: float) -> list[str]:
     """The title on one or two lines of `width` pixels, the last one elided."""
-    shown = title[: 4 * int(width)]
+    shown = seen_part(title, width)
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
