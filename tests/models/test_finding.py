@@ -157,25 +157,34 @@ def test_nobody_waits_for_many_decisions_and_what_is_decided_later_is_found_then
     assert passing(wanted, many, facts) == [TASKS[0].id]
 
 
-@pytest.mark.parametrize("many", [0, 1_000], ids=["as a large step", "as a small one"])
+@pytest.mark.parametrize(
+    ("many", "few"), [(0, 0), (1_000, 0), (1_000, 100)], ids=["as a large step", "as a step", "as a small one"]
+)
 def test_what_a_step_rewords_is_searched_as_it_is_now(
-    qapp, decider: Decider, monkeypatch: pytest.MonkeyPatch, many: int
+    qapp, decider: Decider, monkeypatch: pytest.MonkeyPatch, many: int, few: int
 ) -> None:
     monkeypatch.setattr("keeplane.models.task_facts.MANY", many)
+    monkeypatch.setattr("keeplane.models.task_facts.FEW", few)
     decisions = Decisions(decider)
     facts = TaskFacts(decisions, hand_off())
     board = board_of(TASKS)
     decisions.open(board)
     assert passing(TaskFilter(("anna",)), TASKS, facts) == ["video"]
-    for changed in (replace(TASKS[1], notes="for Bea"), replace(TASKS[1], notes="for Cy", done=False)):
-        change = change_to(board, board_of([TASKS[0], changed, *TASKS[2:]]), Message("board.edit"))
+
+    def become(*tasks: Task) -> list[Task]:
+        nonlocal board
+        change = change_to(board, board_of(tasks), Message("board.edit"))
         board = apply(board, change)
         decisions.follow(board, change)
         facts.forget(change)
-    tasks = [*board.tasks.values()]
+        return [*board.tasks.values()]
+
+    become(TASKS[0], replace(TASKS[1], notes="for Bea"), *TASKS[2:])
+    tasks = become(TASKS[0], replace(TASKS[1], notes="for Cy", done=False), *TASKS[2:])
     assert passing(TaskFilter(("anna",)), tasks, facts) == []
     assert passing(TaskFilter(("bea",)), tasks, facts) == []
     assert passing(TaskFilter(("cy",)), tasks, facts) == ["video"]
+    assert passing(TaskFilter(("call",)), become(TASKS[0], *TASKS[2:]), facts) == ["call"]
 
 
 @pytest.mark.parametrize(

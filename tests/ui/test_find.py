@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,6 +105,22 @@ def test_what_is_no_filter_is_told_and_nothing_found_can_be_cleared(qtbot, windo
     bar._clear.click()
     assert len(shown(window)) == 4
     assert bar.isVisible()
+
+
+def test_a_key_neither_moves_the_field_nor_writes_settings(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    bar = look_for(qtbot, window, "o")
+    QApplication.processEvents()
+    place = bar.field.geometry()
+    for letter in "nbx":
+        qtbot.keyClicks(bar.field, letter)
+        QApplication.processEvents()
+        assert (bar.field.geometry(), (tmp_path / "window.ini").exists()) == (place, False)
+    assert told(bar) == "Nothing matches"
+    bar.clear()
+    QApplication.processEvents()
+    assert (bar.field.geometry(), bar._clear.isEnabled()) == (place, False)
+    window.actions_.hide_done.trigger()
+    qtbot.waitUntil((tmp_path / "window.ini").exists)
 
 
 def test_what_is_added_but_hidden_is_told(qtbot, window: MainWindow) -> None:

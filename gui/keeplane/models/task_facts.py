@@ -16,6 +16,9 @@ from keeplane.rules.decision import Advice
 MANY = 1_000
 """More tasks than these are looked at when there is time, or somebody searches."""
 
+FEW = 100
+"""Forgotten tasks that are looked for one by one. To find out which ones of all have no text means to ask for each."""
+
 MOST_BEHIND = 4
 """Large steps that wait for that; with more of them, all tasks are read anew when they are searched."""
 
@@ -29,6 +32,7 @@ class TaskFacts:
         self._latest: Change | None = None
         self._behind: list[Change] = []
         self._texts: dict[str, str] = {}
+        self._forgotten: set[str] = set()
         self._without_rule: set[str] = set()
         self._titles: tuple[Decider | None, dict[str, str]] = (None, {})
 
@@ -39,6 +43,7 @@ class TaskFacts:
         self._latest = change
         if change.decides_anew or len(self._behind) == MOST_BEHIND:
             self._texts.clear()
+            self._forgotten.clear()
             self._without_rule.clear()
             self._behind.clear()
         elif self._texts and len(change.tasks) > MANY:
@@ -62,9 +67,13 @@ class TaskFacts:
         for part in parts(change.tasks.items()):
             for task_id, edit in part:
                 if not _reads_alike(edit):
-                    self._texts.pop(task_id, None)
-                    self._without_rule.discard(task_id)
+                    self._forget(task_id)
             yield
+
+    def _forget(self, task_id: str) -> None:
+        if self._texts.pop(task_id, None) is not None:
+            self._forgotten.add(task_id)
+        self._without_rule.discard(task_id)
 
     def texts(self, ids: Sequence[str], tasks: Mapping[str, Task]) -> list[str]:
         """Of each of these: title, notes, helper and the title of the rule, in lower case.
@@ -74,8 +83,10 @@ class TaskFacts:
         at_once(self.catching_up())
         texts = self._texts
         for task_id in [each for each in self._without_rule if each in self._decisions.decided]:
-            self._without_rule.discard(task_id)
-            texts.pop(task_id, None)
+            self._forget(task_id)
+        if len(self._forgotten) <= FEW:
+            texts.update([(each, self._text(tasks[each])) for each in self._forgotten if each in tasks])
+        self._forgotten.clear()
         try:
             return [*map(texts.__getitem__, ids)]
         except KeyError:

@@ -11,7 +11,7 @@ from keeplane.board.message import Catalogue, Message
 from keeplane.board.task import GATE, Gate, Task
 from keeplane.rules.asking import Asker, in_sentence
 from keeplane.rules.deciding import Decider, is_conflict
-from keeplane.rules.decision import Advice, Decision, Evidence, Fired
+from keeplane.rules.decision import Advice, Decision, Evidence, Fired, Suggestion
 from keeplane.rules.explanation import Explanation, Kind, Offer, OfferKind, Section
 from keeplane.rules.rulebook import Rule, Source, Verdict
 from keeplane.rules.splitting import split_titles
@@ -31,13 +31,21 @@ class Explainer:
         """Explain the decisions of another decider from now on."""
         self._decider = decider
         self._asker = Asker(decider, self._catalogue)
+        self._chips: dict[tuple[Suggestion, str | None], str] = {}
 
     def chip(self, decision: Advice) -> str:
         """The suggestion in a few words, for a card."""
-        if decision.rule is None:
+        key = decision.suggestion, decision.rule
+        chip = self._chips.get(key)
+        if chip is None:
+            chip = self._chips[key] = self._chip(*key)
+        return chip
+
+    def _chip(self, suggestion: Suggestion, rule_id: str | None) -> str:
+        if rule_id is None:
             return self._say("chip-undecided")
-        rule = self._decider.rule(decision.rule)
-        form = "keep-for-now" if rule.gate else str(decision.suggestion)
+        rule = self._decider.rule(rule_id)
+        form = "keep-for-now" if rule.gate else str(suggestion)
         return self._say(f"chip-{form}", rule=in_sentence(rule.title))
 
     def rule_title(self, decision: Advice) -> str:

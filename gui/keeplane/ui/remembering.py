@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from keeplane.models.task_filter import TaskFilter
 from keeplane.ui.actions import Actions
 from keeplane.ui.board_and_pane import BoardAndPane
 from keeplane.ui.theme import Look, Theme
@@ -31,8 +30,8 @@ class Remembering:
         if panes is not None:
             self._settings.setValue("window/panes", panes)
 
-    def keep_filter(self, task_filter: TaskFilter) -> None:
-        self._settings.setValue("view/hide-done", "true" if task_filter.hide_done else "false")
+    def keep_hide_done(self, hide: bool) -> None:
+        self._settings.setValue("view/hide-done", "true" if hide else "false")
 
     def keep_grouped(self, grouped: bool) -> None:
         self._settings.setValue("view/by-helper", "true" if grouped else "false")

@@ -14,7 +14,6 @@ from keeplane.exchange.plain_text import read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.date_search import DateSearch, reader_for
 from keeplane.models.handing_off import HandOff
-from keeplane.models.task_filter import TaskFilter
 from keeplane.rules.explaining import Explainer
 from keeplane.ui.actions import Actions, on_trigger
 from keeplane.ui.announcer import Announcer
@@ -179,6 +178,7 @@ class WindowContents(QObject):
             on_trigger(action, partial(commands.set_status, status))
         actions.group.toggled.connect(self._group)
         actions.hide_done.toggled.connect(self._find.set_hide_done)
+        actions.hide_done.toggled.connect(self._remembering.keep_hide_done)
         for look, action in actions.looks.items():
             on_trigger(action, partial(self._remembering.set_look, look))
 
@@ -201,7 +201,7 @@ class WindowContents(QObject):
         self.windows.working.connect(self.telling.follow)
         self.windows.restored.connect(self.telling.tell_undoable)
         self.windows.restart_asked.connect(self.restart_asked)
-        self._find.filter_changed.connect(self._filter)
+        self._find.filter_changed.connect(self.board.filter)
         pane.answered.connect(commands.answer)
         pane.profile_set.connect(commands.set_profile)
         pane.split_asked.connect(commands.split_into)
@@ -220,10 +220,6 @@ class WindowContents(QObject):
         self.hours.show_week(self._model.hours.week(), self._model.board.hours)
         self._welcome.show_while(not self._model.board.tasks)
         self._availability.refresh()
-
-    def _filter(self, task_filter: TaskFilter) -> None:
-        self._remembering.keep_filter(task_filter)
-        self.board.filter(task_filter)
 
     def _show_tour(self) -> None:
         self.guidance.show_tour(self.entry, self.board, self.pane, self.actions.brief)

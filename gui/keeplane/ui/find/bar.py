@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -23,6 +22,7 @@ from keeplane.ui.find.chips import FilterChips
 from keeplane.ui.find.completion import Completion
 from keeplane.ui.find.vocabulary import Vocabulary
 from keeplane.ui.icons import themed_icon
+from keeplane.ui.steady_label import SteadyLabel
 
 _LONGEST_WORD = 24
 
@@ -52,9 +52,8 @@ class FindBar(QFrame):
         self.field.installEventFilter(self)
         self._completion = Completion(self.field, vocabulary)
         self._completion.chosen.connect(self._take)
-        self._told = QLabel()
+        self._told = SteadyLabel()
         self._told.setObjectName("muted")
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setAutoDefault(True)  # else Enter does not press it outside a dialog
         self._clear.clicked.connect(self._clear_from_button)
@@ -97,15 +96,15 @@ class FindBar(QFrame):
 
     def set_count(self, shown: int, of: int, *, so_far: bool) -> str:
         """Say how many tasks are shown, `so_far` if more may come; returns what it says."""
-        if shown or so_far:
-            told = self.tr("{shown} of {all} so far") if so_far else self.tr("{shown} of {all} tasks")
+        count, nothing = self.tr("{shown} of {all} tasks"), self.tr("Nothing matches")
+        if so_far:
+            told = self.tr("{shown} of {all} so far").format(shown=shown, all=of)
         else:
-            told = self.tr("Nothing matches")
-        told = told.format(shown=shown, all=of)
+            told = count.format(shown=shown, all=of) if shown else nothing
         if self._query.strange:
             word = isolated(_short(self._query.strange[0]))
             told = self.tr("{told} · “{word}” is searched as text").format(told=told, word=word)
-        self._told.setText(told)
+        self._told.show_text(told, (nothing, count.format(shown=of, all=of)))
         return told
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -191,7 +190,7 @@ class FindBar(QFrame):
 
     def _show_state(self) -> None:
         self._chips.show_filters(self._held, self._query.filters)
-        self._clear.setVisible(bool(self._held or self.field.text()))
+        self._clear.setEnabled(bool(self._held or self.field.text()))
 
     def _clear_from_button(self) -> None:
         self.clear()
