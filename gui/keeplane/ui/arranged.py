@@ -7,8 +7,9 @@ filled anew at each keystroke.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from keeplane.ui.mirrored import mirrored
 from keeplane.ui.wrapped_label import WrappedLabel
 
 _BETWEEN = 8
@@ -67,7 +68,7 @@ class Column:
         return self._bottom + self._padding
 
     def _put(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self._owner.layoutDirection(), self._bounds, rect))
+        widget.setGeometry(mirrored(rect, self._bounds, self._owner.layoutDirection()))
 
 
 def _height(widget: QWidget, width: int) -> int:

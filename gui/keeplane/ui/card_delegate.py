@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from keeplane.models.card import Card
 from keeplane.models.lane_model import Role
@@ -43,13 +43,6 @@ class CardDelegate(QStyledItemDelegate):
         """The height of every card whose title is in `font`, with the space to the next one."""
         plans = self.plans
         return plans.dress(font, plans.planner.direction, plans.planner.ratio).row_height
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        self.plans.dress(option.font, option.direction, painter.device().devicePixelRatioF())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self.draw(painter, option.rect, index.data(Role.CARD), Attention(selected=selected))
 
     def drawn_rect(self, row: int, rect: QRect) -> QRect:
         """Where the card of a row that lies in `rect` is drawn: lower, if there is a gap above it."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from keeplane.models.lane_model import Role
 from keeplane.ui.card_delegate import CardDelegate
+from keeplane.ui.card_plate import Attention
 from keeplane.ui.mirrored import mirrored
 from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
@@ -26,11 +28,11 @@ def drag_picture(
     picture.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(picture)
     painter.setOpacity(0.92)
-    option.rect = QRect(0, 0, width, height)
-    option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected
-    delegate.paint(painter, option, index)
+    card = QRect(0, 0, width, height)
+    delegate.plans.dress(option.font, option.direction, ratio)
+    delegate.draw(painter, card, index.data(Role.CARD), Attention(selected=True))
     if count > 1:
-        _paint_count(painter, QRectF(option.rect), str(count), option, theme)
+        _paint_count(painter, QRectF(card), str(count), option, theme)
     painter.end()
     return picture
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtWidgets import QLabel
+
+from keeplane.ui.mirrored import paint_line
 
 
 class ElidedLabel(QLabel):
@@ -19,8 +21,5 @@ class ElidedLabel(QLabel):
             return
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        self.style().drawItemText(
-            painter, self.rect(), aligned.value, self.palette(), True, shown, self.foregroundRole()
-        )
+        paint_line(painter, QRectF(self.rect()), shown)
         painter.end()

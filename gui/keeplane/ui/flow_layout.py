@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from keeplane.ui.mirrored import mirrored
 
 
 class FlowLayout(QLayout):
@@ -67,7 +69,7 @@ class FlowLayout(QLayout):
             if at.x() > rect.left() and at.x() + size.width() > rect.left() + rect.width():
                 at, height = QPoint(rect.left(), at.y() + height + self.spacing()), 0
             if really:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
+                item.setGeometry(mirrored(QRect(at, size), rect, direction))
             at.setX(at.x() + size.width() + self.spacing())
             height = max(height, size.height())
         return at.y() + height - rect.top()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtWidgets import QLabel
 
+from keeplane.ui.mirrored import mirrored
 from keeplane.ui.wrapped_button import WrappedButton
 from keeplane.ui.wrapped_label import scaled
 
@@ -59,5 +60,5 @@ class KeyButton(WrappedButton):
     def _show_key(self) -> None:
         size = self._cap.sizeHint()
         corner = QPoint(self.width() - _EDGE - size.width(), (self.height() - size.height()) // 2)
-        self._cap.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(corner, size)))
+        self._cap.setGeometry(mirrored(QRect(corner, size), self.rect(), self.layoutDirection()))
         self._cap.setVisible(bool(self._cap.text()) and self._width_of_words() + self._beside() <= self.width())

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRectF, Qt
+from typing import TypeVar
+
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
+_Rect = TypeVar("_Rect", QRect, QRectF)
 
-def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
-    """`rect` as it lies in `within` from left to right, or the other way round."""
+
+def mirrored(rect: _Rect, within: _Rect, direction: Qt.LayoutDirection) -> _Rect:
+    """`rect` as it lies in `within` from left to right, or the other way round.
+
+    QStyle.visualRect does it too, but for whoever imports QStyle, PySide6 sets up 566 constants: 0.4 MB and 12 ms.
+    """
     if direction is not Qt.LayoutDirection.RightToLeft:
         return rect
-    return QRectF(within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height())
+    return rect.translated(within.left() + within.right() - rect.left() - rect.right(), 0)
 
 
 def margins(start: int, top: int, end: int, bottom: int, direction: Qt.LayoutDirection) -> QMargins:

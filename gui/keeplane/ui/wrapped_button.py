@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
+
+from keeplane.ui.mirrored import mirrored
 
 _PAD_X = 12
 _PAD_Y = 8
@@ -54,18 +56,19 @@ class WrappedButton(QPushButton):
             return self._size.height() + 2 * self._pad_y()
         return self.words_in(QRect(0, 0, max(room, 1), 10_000)).height() + 2 * self._pad_y()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = ""  # Qt draws the button, and `paintEvent` the words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
         if self._is_link and self.underMouse():
             font = painter.font()
             font.setUnderline(True)
             painter.setFont(font)
         painter.setPen(self.palette().buttonText().color())
-        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.words_room())
+        room = mirrored(self.words_room(), self.rect(), self.layoutDirection())
         painter.drawText(room, self._flags(), self._words)
         painter.end()
 
