@@ -5,7 +5,7 @@ from __future__ import annotations
 from keeplane import assets
 from keeplane.board.message import ENGLISH
 from keeplane.memory import Memory
-from keeplane.rules.compiling import CueCompiler, Index
+from keeplane.rules.compiled import Index
 from keeplane.rules.deciding import Decider
 from keeplane.rules.kept_cues import KeptCues, KeptWord, OpenedCues, keep_cues
 from keeplane.rules.pattern import Pattern
@@ -37,7 +37,7 @@ class ShippedRules:
     def decider(self) -> Decider:
         """What decides by the rulebooks. Raises RulebookError."""
         rulebooks = self.rulebooks()
-        kept = self._memory.recall("cues", self._sources, KeptCues, lambda: keep_cues(CueCompiler(rulebooks)))
+        kept = self._memory.recall("cues", self._sources, KeptCues, lambda: _kept(rulebooks))
         return Decider(rulebooks, OpenedCues(kept))
 
     def _read(self) -> tuple[Rulebook, ...]:
@@ -49,3 +49,9 @@ class ShippedRules:
         from keeplane.rules.translating import read_words, translated  # noqa: PLC0415 - the same
 
         return tuple(translated(book, read_words(said)) for book, said in zip(self._read(), words, strict=True))
+
+
+def _kept(rulebooks: tuple[Rulebook, ...]) -> KeptCues:
+    from keeplane.rules.compiling import CueCompiler  # noqa: PLC0415 - only until they are remembered
+
+    return keep_cues(CueCompiler(rulebooks))

@@ -20,10 +20,11 @@ from pathlib import Path
 
 from keeplane import assets
 from keeplane.rules.compiling import CueCompiler, merged_words
-from keeplane.rules.cues import CAPITAL, CueReader, Step
+from keeplane.rules.cues import CueReader, Step
 from keeplane.rules.deciding import Decider
 from keeplane.rules.decision import Decision, Suggestion
 from keeplane.rules.kept_cues import OpenedCues, keep_cues
+from keeplane.rules.lexicon import CAPITAL
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED, Rulebook
 

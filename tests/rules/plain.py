@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from keeplane.rules.compiling import Aim, CueCompiler
+from keeplane.rules.compiled import Aim
+from keeplane.rules.compiling import CueCompiler
 from keeplane.rules.lexicon import Lexicon, Meanings
 from keeplane.rules.pattern import Pattern
 from keeplane.rules.reading import Reader

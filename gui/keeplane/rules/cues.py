@@ -15,6 +15,7 @@ from math import prod
 from msgspec import Struct
 
 from keeplane.board.message import Message
+from keeplane.rules.lexicon import CAPITAL
 
 GAP = 3
 """How many words `..` may stand for."""
@@ -25,7 +26,6 @@ NAME = "name"
 FIRST_NAME = "first-name"
 """The same class without these."""
 
-CAPITAL = "A"
 MOST_SEQUENCES = 2000
 _LEXEME = re.compile(
     r"\([\w\s|/+:&-]+\)"  # a group of plain words: most of what cues are made of, so it is one lexeme

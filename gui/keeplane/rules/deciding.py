@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from keeplane.board.task import GATE, Answer, Gate, Lane
-from keeplane.rules.compiling import CompiledCues, CueCompiler
+from keeplane.rules.compiled import CompiledCues
 from keeplane.rules.decision import Advice, Decision, Disputed, Evidence, Fired, Suggestion
 from keeplane.rules.matching import Matcher, Shape
 from keeplane.rules.rulebook import Divided, Rule, Rulebook, Verdict
@@ -33,7 +33,7 @@ class Decider:
         self._divided = {kind.id: kind for book in rulebooks for kind in book.divided}
         self._gates = tuple(rule.id for rule in self._rules.values() if rule.gate)
         self._weighed: dict[tuple[object, ...], Decision] = {}
-        self._matcher = Matcher(cues or CueCompiler(rulebooks))
+        self._matcher = Matcher(cues or _compiled(rulebooks))
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of that id. Raises KeyError if there is none."""
@@ -159,6 +159,12 @@ def is_conflict(lane: Lane, suggestion: Suggestion) -> bool:
         case Lane.OUTSOURCE:
             return suggestion is Suggestion.KEEP
     assert_never(lane)
+
+
+def _compiled(rulebooks: Sequence[Rulebook]) -> CompiledCues:
+    from keeplane.rules.compiling import CueCompiler  # noqa: PLC0415 (those of the shipped rules are kept)
+
+    return CueCompiler(rulebooks)
 
 
 def _with(evidence: Mapping[str, tuple[Evidence, ...]], fired: Sequence[Fired]) -> tuple[Fired, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from keeplane.rules.compiling import Aim
+from keeplane.rules.compiled import Aim
 from keeplane.rules.syntax import PARTS, STARTS, Role, Standing
 
 _DONE = int(Aim.DONE)

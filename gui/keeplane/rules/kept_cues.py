@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Raw, Struct
 
-from keeplane.rules.compiling import CueCompiler, Index
+from keeplane.rules.compiled import Index
 from keeplane.rules.lexicon import Meanings
 from keeplane.rules.pattern import CueWord, Pattern, alone
+
+if TYPE_CHECKING:
+    from keeplane.rules.compiling import CueCompiler
 
 FEW = 18
 """A tuple of no more numbers than these is looked through as quickly as a frozenset, and takes a sixth of its room."""

@@ -11,6 +11,9 @@ SHORTEST_TYPO = 6
 """Shorter words are left alone: too many real words are one letter away."""
 
 LONGEST_TYPO = 30
+CAPITAL = "A"
+"""Stands for an unknown word with a capital letter."""
+
 EXACT = "'"
 """Stands before a word of a cue that is meant in this very form."""
 

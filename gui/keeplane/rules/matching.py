@@ -8,7 +8,7 @@ from threading import Lock
 
 from msgspec import Struct
 
-from keeplane.rules.compiling import CompiledCues
+from keeplane.rules.compiled import CompiledCues
 from keeplane.rules.decision import Evidence
 from keeplane.rules.judging import Hit, judged
 from keeplane.rules.lexicon import Lexicon, Meanings

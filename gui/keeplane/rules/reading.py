@@ -8,8 +8,7 @@ from threading import Lock
 
 from msgspec import Struct
 
-from keeplane.rules.cues import CAPITAL
-from keeplane.rules.lexicon import Meanings
+from keeplane.rules.lexicon import CAPITAL, Meanings
 from keeplane.rules.recent import Recent
 from keeplane.rules.syntax import Role, Syntax
 
