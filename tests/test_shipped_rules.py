@@ -38,7 +38,7 @@ def forbid_making(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("what is remembered was made again")
 
     monkeypatch.setattr(loading, "load_rulebooks", forbidden)
-    monkeypatch.setattr(shipped_rules, "CueCompiler", forbidden)
+    monkeypatch.setattr(shipped_rules, "_kept", forbidden)
 
 
 def decided(decider: Decider) -> list[object]:
