@@ -18,7 +18,7 @@ from tests.benchmarks.opened import Opened, opened
 
 from keeplane.board import operations
 from keeplane.board.task import Lane
-from keeplane.models.lane_model import ROOT
+from keeplane.models.lane_rows import ROOT
 from keeplane.ui.find.bar import FindBar
 from keeplane.ui.theme import Look
 

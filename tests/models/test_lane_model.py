@@ -59,7 +59,7 @@ def text(content: str) -> QMimeData:
 def test_lanes_follow_any_operation_and_every_step_back(
     qapp, few_rules: Decider, monkeypatch: pytest.MonkeyPatch, start, data: st.DataObject
 ) -> None:
-    for limit in ("task_facts.MANY", "lane_model.MANY"):  # with few tasks, as with very many
+    for limit in ("task_facts.MANY", "lane_rows.MANY"):  # with few tasks, as with very many
         monkeypatch.setattr(f"keeplane.models.{limit}", data.draw(st.sampled_from([0, 1_000])))
     model = BoardModel(start, Decisions(few_rules), CATALOGUE, lambda: NOW, lambda: "token")
     explainer = Explainer(few_rules, CATALOGUE)

@@ -25,6 +25,7 @@ def window(open_window: Callable[[Board], MainWindow], qtbot, monkeypatch: pytes
         "ui.new_tasks.AT_ONCE",
         "ui.board_view._MANY",
         "models.lane_model.MANY",
+        "models.lane_rows.MANY",
     ):
         monkeypatch.setattr(f"keeplane.{limit}", TASKS - 1)
     monkeypatch.setattr("keeplane.models.slices.SLICE_SECONDS", 0)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
-from keeplane.models.lane_model import ROOT, LaneModel
+from keeplane.models.lane_model import LaneModel
+from keeplane.models.lane_rows import ROOT
 from keeplane.models.task_mime import TASKS_TYPE
 from keeplane.ui.card_delegate import CardDelegate
 from keeplane.ui.even_list import EvenList
