@@ -16,9 +16,15 @@ from tests.desktop.waiting import wait_for
 
 
 @pytest.fixture
-def just_there(desktop: Desktop, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    """The program at the moment at which its window comes."""
+def written(tmp_path: Path) -> str:
+    """What is in the file of the board before the program starts."""
     write_board(tmp_path / "board", {"inbox": ["One"]})
+    return saved(tmp_path)
+
+
+@pytest.fixture
+def just_there(desktop: Desktop, tmp_path: Path, written: str) -> Iterator[subprocess.Popen[str]]:
+    """The program at the moment at which its window comes."""
     command = [sys.executable, "-m", "keeplane", "--data-dir", str(tmp_path / "board")]
     with running(command, desktop.session.env, tmp_path / "log") as process:
         desktop.hands.do("search", "--sync", "--onlyvisible", "--name", "^Keeplane$")
@@ -42,16 +48,16 @@ def test_what_is_typed_at_once_becomes_a_task(
 
 
 def test_a_window_closed_at_once_leaves_the_board_alone(
-    just_there: subprocess.Popen[str], desktop: Desktop, tmp_path: Path
+    just_there: subprocess.Popen[str], desktop: Desktop, tmp_path: Path, written: str
 ) -> None:
-    before = saved(tmp_path)
     desktop.hands.press("alt+F4")
     assert just_there.wait(15) == 0
-    assert saved(tmp_path) == before
+    assert saved(tmp_path) == written
 
 
-def test_a_program_stopped_at_once_leaves_the_board_alone(just_there: subprocess.Popen[str], tmp_path: Path) -> None:
-    before = saved(tmp_path)
+def test_a_program_stopped_at_once_leaves_the_board_alone(
+    just_there: subprocess.Popen[str], tmp_path: Path, written: str
+) -> None:
     just_there.send_signal(signal.SIGTERM)
     assert just_there.wait(15) in (0, -signal.SIGTERM)
-    assert saved(tmp_path) == before
+    assert saved(tmp_path) == written

@@ -209,6 +209,15 @@ def test_a_dropped_table_or_long_list_is_looked_through_first(
     assert model.board is before
 
 
+def test_a_dropped_long_text_is_looked_through_first(lanes, model: BoardModel, qtbot) -> None:
+    data, text, before = QMimeData(), "a long list\n" * 10_000, model.board
+    data.setText(text)
+    with qtbot.waitSignal(lanes[Lane.KEEP].import_asked) as asked:
+        assert lanes[Lane.KEEP].dropMimeData(data, MOVE, 1, 0, ROOT)
+    assert asked.args == [(Origin(text=text, lane=Lane.KEEP, row=1),)]
+    assert model.board is before
+
+
 @pytest.mark.parametrize("content", [b"\x00\x01\x02", None, b" \n "])
 def test_what_is_no_text_is_refused_and_changes_nothing(
     lanes, model: BoardModel, tmp_path: Path, qtbot, content: bytes | None

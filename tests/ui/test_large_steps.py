@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import board_with
 
@@ -88,12 +88,28 @@ def test_whoever_selects_other_tasks_meanwhile_keeps_them(qtbot, window: MainWin
 
 
 def test_many_dropped_tasks_land_where_they_were_dropped(qtbot, window: MainWindow) -> None:
+    before = window.model.board
     inbox, keep = (window.board.view(lane).lane_model() for lane in (Lane.INBOX, Lane.KEEP))
     data = inbox.mime_data_of(inbox.ids())
     assert keep.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, keep.index(-1))
+    assert window.model.board is before
     qtbot.waitUntil(lambda: not window.model.board.lanes[Lane.INBOX])
     order = window.model.board.lanes[Lane.KEEP]
     assert (order[0], order[1], order[-2], order[-1]) == ("Kept", "Task 0", f"Task {TASKS - 1}", "Also kept")
+
+
+def test_many_dropped_lines_land_where_they_were_dropped(qtbot, window: MainWindow) -> None:
+    before = window.model.board
+    keep = window.board.view(Lane.KEEP).lane_model()
+    data = QMimeData()
+    data.setText("\n".join(f"Whittle {number}" for number in range(TASKS)))
+    assert keep.dropMimeData(data, Qt.DropAction.CopyAction, 1, 0, keep.index(-1))
+    assert window.model.board is before
+    qtbot.waitUntil(lambda: len(window.board.selected_ids()) == TASKS and window.board.current_lane() is Lane.KEEP)
+    kept = [task.title for task in window.model.board.lane(Lane.KEEP)]
+    assert kept == ["Kept", *(f"Whittle {number}" for number in range(TASKS)), "Also kept"]
+    window.actions_.undo.trigger()
+    assert window.model.board == before
 
 
 def test_what_is_selected_a_little_at_a_time_gives_way_to_what_the_user_does(qtbot, window: MainWindow) -> None:

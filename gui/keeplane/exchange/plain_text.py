@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -27,14 +28,17 @@ class Line(Struct, frozen=True):
 
 def read_lines(text: str) -> list[Line]:
     """The tasks in `text`, one a line. Lines without words are left out."""
-    found: list[Line] = []
+    return list(lines_of(text))
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """As `read_lines`, each when it is asked for."""
     for raw in text.removeprefix("\ufeff").splitlines():
         pattern, rule = _patterns()
         line = one_line(raw)
         match = None if rule.fullmatch(line) else pattern.fullmatch(line)
         if match is not None and match["title"]:
-            found.append(Line(match["title"], match["ticked"] is not None))
-    return found
+            yield Line(match["title"], match["ticked"] is not None)
 
 
 @cache

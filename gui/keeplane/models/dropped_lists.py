@@ -9,7 +9,7 @@ from keeplane.exchange.plain_text import Line, read_lines
 from keeplane.exchange.whole_file import read_whole
 
 LONGEST_PLAIN = 100_000
-"""Bytes. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
+"""Bytes, or letters. A list that is dropped becomes tasks at once up to this; a longer one is looked through first."""
 
 
 def plain_lines(files: Iterable[Path]) -> list[Line] | None:

@@ -42,12 +42,14 @@ class LaneModel(LaneRows):
     """Drops move by task id, so that no view ever removes rows of its own accord.
 
     `dropped` carries the ids that a drop placed here; very many are not placed yet, and `many_dropped` carries their
-    ids and the row of the whole lane that they are for. `refused` carries a Message for what could not be taken, and
+    ids and the row of the whole lane that they are for, `many_lines_dropped` the lines that are to become very many
+    tasks, and that row. `refused` carries a Message for what could not be taken, and
     `import_asked` the Origins of files to look through before they become tasks.
     """
 
     dropped = Signal(object)
     many_dropped = Signal(object, int)
+    many_lines_dropped = Signal(object, int)
     refused = Signal(object)
     import_asked = Signal(object)
 
@@ -135,12 +137,19 @@ class LaneModel(LaneRows):
             self.dropped.emit(ids)
             return True
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        return self._take_files(files, place) if files else self._take_lines(read_lines(data.text()), place)
+        return self._take_files(files, place) if files else self._take_text(data.text(), place)
+
+    def _take_text(self, text: str, place: int) -> bool:
+        from keeplane.models.dropped_lists import LONGEST_PLAIN  # noqa: PLC0415 (the start does not wait for it)
+
+        if len(text) > LONGEST_PLAIN:
+            self.import_asked.emit((Origin(text=text, lane=self.lane, row=place),))
+            return True
+        return self._take_lines(read_lines(text), place)
 
     def _take_files(self, files: Sequence[Path], place: int) -> bool:
-        # The start does not wait for these.
-        from keeplane.exchange.whole_file import FileTroubleError  # noqa: PLC0415
-        from keeplane.models.dropped_lists import plain_lines  # noqa: PLC0415
+        from keeplane.exchange.whole_file import FileTroubleError  # noqa: PLC0415 (the start does not wait for it)
+        from keeplane.models.dropped_lists import plain_lines  # noqa: PLC0415 (the same)
 
         try:
             lines = plain_lines(files)
@@ -156,7 +165,10 @@ class LaneModel(LaneRows):
         if not lines:
             self.refused.emit(Message("exchange.no-text"))
             return False
-        self.dropped.emit(self._model.add_lines(lines, self.lane, place))
+        if len(lines) > MANY:
+            self.many_lines_dropped.emit(lines, place)
+        else:
+            self.dropped.emit(self._model.add_lines(lines, self.lane, place))
         return True
 
     def _place(self, row: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from keeplane.board import many
 from keeplane.board.task import Lane
-from keeplane.exchange.plain_text import Line, read_lines
+from keeplane.exchange.plain_text import Line, lines_of, read_lines
 from keeplane.models.board_model import BoardModel
 from keeplane.models.origin import Origin
-from keeplane.ui.board_view import BoardView
-from keeplane.ui.steps import AT_ONCE, Steps
+from keeplane.ui.board_view import LANES, BoardView
+from keeplane.ui.steps import AT_ONCE, Steps, Then
 
 if TYPE_CHECKING:
     from keeplane.board.board import Board
@@ -38,6 +38,8 @@ class NewTasks(QObject):
         self._model = model
         self._board = board
         self._steps = steps
+        for lane in LANES:
+            board.view(lane).lane_model().many_lines_dropped.connect(partial(self._drop_many, lane))
 
     def add_text(self, text: str, deadline: str | None = None) -> None:
         """Make a task of each line of `text`, at the end of the inbox; offer to import what is no mere list.
@@ -51,18 +53,8 @@ class NewTasks(QObject):
         self._take_text(QGuiApplication.clipboard().text(), self._board.current_lane() or Lane.INBOX)
 
     def add_lines(self, lines: list[Line], lane: Lane = Lane.INBOX, deadline: str | None = None) -> None:
-        if len(lines) <= AT_ONCE:
-            ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
-            self._tell_added(lane, ids)
-            return
-
-        def add(board: Board, _now: str) -> Gradual[Change]:
-            tasks = yield from self._model.making(lines, lane)
-            return (yield from many.adding(board, tasks))
-
-        self._steps.perform(
-            add, len(lines), self.tr("Adding tasks…"), lambda change: self._tell_added(lane, [*change.tasks])
-        )
+        ids = self._model.add_lines(lines, lane, deadline=deadline if len(lines) == 1 else None)
+        self._tell_added(lane, ids)
 
     def bring_in(self, chosen: Chosen, origin: Origin) -> None:
         """Make tasks of what is chosen of a file or a text."""
@@ -79,8 +71,26 @@ class NewTasks(QObject):
 
         if is_for_import(text):
             self.import_asked.emit((Origin(text=text, lane=lane),))
-        else:
+        elif (count := text.count("\n") + 1) <= AT_ONCE:
             self.add_lines(read_lines(text), lane, deadline)
+        else:
+            then = partial(self._tell_many_added, lane)
+            self._add_many(lambda: lines_of(text), count, lane, None, then)
+
+    def _drop_many(self, lane: Lane, lines: Sequence[Line], row: int) -> None:
+        self._add_many(lambda: lines, len(lines), lane, row, self._board.select_changed)
+
+    def _add_many(
+        self, lines: Callable[[], Iterable[Line]], count: int, lane: Lane, row: int | None, then: Then
+    ) -> None:
+        def add(board: Board, _now: str) -> Gradual[Change]:
+            tasks = yield from self._model.making(lines(), lane)
+            return (yield from many.adding(board, tasks, row))
+
+        self._steps.perform(add, count, self.tr("Adding tasks…"), then)
+
+    def _tell_many_added(self, lane: Lane, change: Change) -> None:
+        self._tell_added(lane, [*change.tasks])
 
     def _tell_added(self, lane: Lane, ids: Sequence[str]) -> None:
         view = self._board.view(lane)
