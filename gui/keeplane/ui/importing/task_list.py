@@ -71,6 +71,9 @@ class TaskList(EvenList):
     def row_height(self) -> int:
         return row_height(self.font())
 
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """The style paints it."""
+
     def paint_rows(self, painter: QPainter, rows: Iterable[tuple[int, QRect]], _hovered: int) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
