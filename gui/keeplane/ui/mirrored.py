@@ -16,7 +16,7 @@ _Rect = TypeVar("_Rect", QRect, QRectF)
 def mirrored(rect: _Rect, within: _Rect, direction: Qt.LayoutDirection) -> _Rect:
     """`rect` as it lies in `within` from left to right, or the other way round.
 
-    QStyle.visualRect does it too, but for whoever imports QStyle, PySide6 sets up 566 constants: 0.4 MB and 12 ms.
+    QStyle.visualRect does it too, but PySide6 sets up 566 constants for whoever imports QStyle: 12 ms of the start.
     """
     if direction is not Qt.LayoutDirection.RightToLeft:
         return rect
