@@ -59,7 +59,7 @@ ALLOWED = {
 ONLY_IN_FUNCTIONS = {
     "cli": {"app", "desktop.plain_imports", "desktop.single_instance", "models.collecting"},
     "session": {"moving"},
-    "app": {"finding", "moving", "drawing", "parts", "session", "storage", "ui.dialogs"},
+    "app": {"board.gradual", "finding", "moving", "drawing", "parts", "session", "storage", "ui.dialogs"},
 }
 
 QT = {

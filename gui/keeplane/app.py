@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,11 @@ from keeplane.places import home_folder, log_folder
 from keeplane.shell import PAINTED_MS, Shell, application, settings_in
 from keeplane.storage.elsewhere import Elsewhere, LostBoardError
 from keeplane.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from keeplane.parts import Parts
+    from keeplane.storage.board_file import BoardFile
+    from keeplane.storage.opening import Opened
 
 
 def run(data_dir: Path | None, snapshot: Path | None, sample: bool, files: Sequence[Path] = ()) -> int:
@@ -86,12 +92,7 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
     crashes = CrashWatch()
     crashes.start()
     with _told_if_it_fails(shell):
-        from keeplane.parts import Parts  # noqa: PLC0415 (the window comes first)
-        from keeplane.storage.board_file import BoardFile  # noqa: PLC0415 (the same)
-
-        file = BoardFile(folder, lambda: datetime.now(UTC))
-        opened = file.open()
-        parts = Parts(shell, opened)
+        file, opened, parts = fill(shell, folder)
         parts.model.decisions.rest(PAINTED_MS)
         shell.catch_up()
         from keeplane.session import START_AGAIN, Session  # noqa: PLC0415 (its cards come first)
@@ -107,6 +108,17 @@ def _run(app: QApplication, folder: Path, elsewhere: Elsewhere | None, files: Se
 
     start_again(None if elsewhere else folder)
     return 0
+
+
+def fill(shell: Shell, folder: Path) -> tuple[BoardFile, Opened, Parts]:
+    """Open the board in `folder` and put it into the window, which keeps up with the system meanwhile."""
+    from keeplane.board.gradual import with_pauses  # noqa: PLC0415 (the window comes first)
+    from keeplane.parts import Parts  # noqa: PLC0415 (the same)
+    from keeplane.storage.board_file import BoardFile  # noqa: PLC0415 (the same)
+
+    file = BoardFile(folder, lambda: datetime.now(UTC))
+    opened = with_pauses(file.opening(), shell.keep_up)
+    return file, opened, Parts(shell, opened)
 
 
 @contextmanager

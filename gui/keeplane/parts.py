@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
+from importlib import import_module
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,9 @@ from keeplane.shell import PAINTED_MS, Shell
 from keeplane.shipped_rules import ShippedRules
 from keeplane.storage.opening import Opened
 
+_CONTENTS = ("keeplane.ui.card_delegate", "keeplane.ui.lane_view", "keeplane.ui.window_contents")
+"""What the window imports for its contents takes a while, and is imported part by part."""
+
 
 class Parts:
     """What was opened, shown in the shell's window with all that the user must be told of it."""
@@ -40,7 +44,12 @@ class Parts:
         decisions = Decisions(decider)
         decisions.decider_changed.connect(explainer.use)
         self.model = BoardModel(opened.board, decisions, self.catalogue, _now, _new_id)
+        for module in _CONTENTS:
+            shell.keep_up()
+            import_module(module)
+        shell.keep_up()
         self.window.fill(self.model, explainer, self.catalogue, assets.sample_tasks())
+        shell.keep_up()
         self.undisturbed = Undisturbed(
             lambda: QApplication.activeModalWidget() is not None, self.window.finish_editing, self.window
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,9 @@ SEEN_MS = 200
 PAINTED_MS = 100
 """What the window does not need waits so long, by when its cards are painted."""
 
+KEEP_UP_SECONDS = 0.04
+"""A window that has to be painted anew is so soon enough."""
+
 _BUT_THE_USERS = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 """What the user does is not for a window that cannot do anything yet. It waits, in its order."""
 
@@ -38,6 +42,7 @@ class Shell:
         self.theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM, text_size=size, dressed=False)
         self.speech = Speech(app, str(settings.value("view/language", "")), assets.translation)
         self.window = MainWindow(self.theme, settings)
+        self._caught_up = monotonic()
 
     def show(self) -> None:
         """Show the window, and return when it is seen."""
@@ -51,6 +56,12 @@ class Shell:
     def catch_up(self) -> None:
         """Take in what the system has told of the window since it was shown, such as that it has the keyboard."""
         QApplication.processEvents(_BUT_THE_USERS)
+        self._caught_up = monotonic()
+
+    def keep_up(self) -> None:
+        """To be called again and again by what takes long: the window catches up when it is time to."""
+        if monotonic() - self._caught_up > KEEP_UP_SECONDS:
+            self.catch_up()
 
 
 def settings_in(folder: Path) -> QSettings:

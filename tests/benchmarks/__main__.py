@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks import acts, commands, saving, starts
+from tests.benchmarks.boards import write_board
 from tests.benchmarks.screen import watched
 from tests.benchmarks.table import Table, growth, milliseconds
 from tests.desktop.session import desktop_session
@@ -57,6 +58,21 @@ def _machine() -> str:
 def _start(env: Mapping[str, str], place: Path, sizes: Sequence[int], rounds: int) -> Iterator[Table]:
     with watched(env["DISPLAY"]) as screen:
         yield from starts.measure(env, screen, place, sizes, rounds)
+
+
+def _opening(env: Mapping[str, str], place: Path, sizes: Sequence[int], rounds: int) -> Iterator[Table]:
+    rows = []
+    for size in sizes:
+        folder = write_board(place / f"opened-{size}", size)
+        told = [_told(["tests.benchmarks.opening", str(folder)], env)["stretches"] for _ in range(rounds + 1)][1:]
+        longest = [max(stretches) for stretches in told]
+        whole = median(map(sum, told))
+        limit = milliseconds(acts.LONGEST_PAUSE)
+        rows.append(
+            [f"{size:,} tasks", milliseconds(whole), milliseconds(median(longest)), milliseconds(max(longest)), limit]
+        )
+    head = ["from the mapped window to its cards", "processor", "longest pause", "worst", "at most"]
+    yield Table("Opening", head, rows, f"Medians of {rounds}; a pause is work between which the window hears nothing.")
 
 
 def _acts(env: Mapping[str, str], _place: Path, sizes: Sequence[int], _rounds: int) -> Iterator[Table]:
@@ -115,6 +131,7 @@ def _told(module: list[str], env: Mapping[str, str]) -> dict[str, list[float]]:
 
 _MEASURES: dict[str, Callable[[Mapping[str, str], Path, Sequence[int], int], Iterator[Table]]] = {
     "start": _start,
+    "opening": _opening,
     "acts": _acts,
     "frames": _frames,
     "saving": _saving,

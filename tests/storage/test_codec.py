@@ -352,6 +352,16 @@ def test_a_file_that_is_nearly_as_we_write_it_is_read_with_care(field, value):
     assert len(decoded.board.tasks) == 2
 
 
+@pytest.mark.parametrize(("field", "value"), [("id", "0"), ("title", " "), ("later", 1), ("hours_per_week", "x")])
+def test_one_task_far_down_is_enough_for_a_second_look(field, value):
+    board = board_of(Task(id=str(n), title=f"Task {n}", created=CREATED) for n in range(600))
+    parsed = json.loads(encode(board))
+    parsed["tasks"][500][field] = value
+    decoded = decode(json.dumps(parsed).encode())
+    assert decoded == codec._decode_with_care(json.dumps(parsed).encode()) != codec.Decoded(board)
+    assert len(decoded.board.tasks) == 600
+
+
 def test_a_made_up_id_never_takes_another_tasks():
     without = {"title": "No id", "created": CREATED}
     made_up = only(read(without)).id

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from tests.board.strategies import boards
 
-from keeplane.board.board import Board
-from keeplane.storage.codec import decode, encode
+from keeplane.storage.codec import encode
 from keeplane.storage.earlier import file_name
 from keeplane.storage.earlier_boards import EarlierBoards
 from keeplane.storage.errors import StorageError
-from keeplane.storage.gently import decode_gently
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -66,32 +61,8 @@ def test_a_folder_in_its_place_and_a_version_that_is_gone_are_errors_too(earlier
         assert error.value.message.id == f"storage.{what}"
 
 
-@given(boards())
-def test_gently_gives_the_same_board(board: Board) -> None:
-    data = encode(board)
-    assert decode_gently(data, no_pause) == decode(data).board
-
-
-TASK = {"id": "a", "title": "A", "created": "2026-11-21T10:00:00Z"}
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"tasks": [TASK, TASK]},
-        {"tasks": [{**TASK, "later": 1}]},
-        {"tasks": [{**TASK, "lane": "nowhere"}, "a bare text"]},
-        {"tasks": [{**TASK, "title": "two\nlines"}]},
-        {"tasks": [TASK], "later": {"x": 1}},
-        {"tasks": [TASK], "rulebook": {"off": "no list"}},
-    ],
-)
-def test_gently_gives_the_same_board_for_what_needs_a_second_look(fields: dict[str, object]) -> None:
-    data = json.dumps({"format": "keeplane-board", "version": 1, "profile": {}, **fields}).encode()
-    assert decode_gently(data, no_pause) == decode(data).board
-
-
-def test_gently_pauses_again_and_again(board) -> None:
+def test_reading_pauses_again_and_again(earlier, folder, board) -> None:
+    (earlier / file_name(NOON)).write_bytes(encode(board(*map(str, range(1000)))))
     pauses: list[None] = []
-    decode_gently(encode(board(*map(str, range(1000)))), lambda: pauses.append(None))
-    assert len(pauses) > 10
+    assert len(EarlierBoards(folder).read(NOON, lambda: pauses.append(None)).tasks) == 1000
+    assert len(pauses) > 5

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from keeplane.board.gradual import Gradual, at_once, parts
 from keeplane.board.hour_book import NO_FIGURES, HourBook
 from keeplane.board.own_rules import AS_SHIPPED, OwnRules
 from keeplane.board.task import Lane, Task
@@ -48,20 +49,32 @@ def board_of(
 
     Raises ValueError if two tasks share an id.
     """
-    tasks = tuple(tasks)
-    by_id = {task.id: task for task in tasks}
-    lanes = {lane: tuple([task.id for task in tasks if task.lane == lane]) for lane in Lane}
-    if not len(by_id) == len(tasks) == sum(map(len, lanes.values())):
-        raise ValueError("two tasks have one id, or one is in no lane")
+    placed = at_once(placing(tasks))
     return Board(
-        tasks=by_id,
-        lanes=lanes,
+        tasks=placed.tasks,
+        lanes=placed.lanes,
         profile=profile or {},
         own_rules=own_rules,
         templates=templates or {},
         hours=hours,
         extra=extra or {},
     )
+
+
+def placing(tasks: Iterable[Task]) -> Gradual[Board]:
+    """As `board_of`, for a board with nothing but tasks."""
+    by_id: dict[str, Task] = {}
+    lanes: dict[Lane, list[str]] = {lane: [] for lane in Lane}
+    count = 0
+    for part in parts(tasks):
+        for task in part:
+            by_id[task.id] = task
+            lanes[task.lane].append(task.id)
+        count += len(part)
+        yield
+    if len(by_id) != count:
+        raise ValueError("two tasks have one id")
+    return Board(tasks=by_id, lanes={lane: tuple(ids) for lane, ids in lanes.items()})
 
 
 EMPTY = board_of(())

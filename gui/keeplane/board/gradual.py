@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
@@ -17,12 +17,18 @@ PART = 256
 
 def at_once(work: Gradual[Value]) -> Value:
     """What comes of it, done to its end."""
+    return with_pauses(work, lambda: None)
+
+
+def with_pauses(work: Gradual[Value], pause: Callable[[], None]) -> Value:
+    """What comes of it, done to its end, with `pause` called again and again in between."""
     while True:
         try:
             next(work)
         except StopIteration as over:
             value: Value = over.value
             return value
+        pause()
 
 
 def parts(values: Iterable[Value]) -> Iterator[list[Value]]:

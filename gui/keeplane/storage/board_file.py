@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.gradual import Gradual, at_once
 from keeplane.board.merging import Arrival, merge
 from keeplane.board.message import Message
 from keeplane.storage.aside import Aside
@@ -53,9 +54,13 @@ class BoardFile:
 
     def open(self) -> Opened:
         """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
+        return at_once(self.opening())
+
+    def opening(self) -> Gradual[Opened]:
+        """As `open`."""
         self._discard_leftovers()
         opening = Opening(self._place, self._earlier, self._aside, self._clock)
-        opened = opening.open()
+        opened = yield from opening.opened()
         self._refusal = None if opened.writable else opened.notices[-1]
         self._seen, self._disk_board, self._durable = opening.seen, opening.sound, opening.sound is not None
         self._shared, self._arrival, self._previous_is_kept = opened.board, None, opening.is_kept

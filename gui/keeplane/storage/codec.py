@@ -9,13 +9,14 @@ import msgspec
 from msgspec import Struct
 
 from keeplane.board.board import Board, board_of
+from keeplane.board.gradual import Gradual, at_once
 from keeplane.board.message import Message
 from keeplane.board.task import Lane, Task
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
 from keeplane.storage.hour_book import hour_book_of, hours_document
 from keeplane.storage.own_rules import document_of, own_rules_of
 from keeplane.storage.parsing import Document, parse, well_formed
-from keeplane.storage.plain import PlainTask, plain_task, read_plainly
+from keeplane.storage.plain import PlainTask, plain_task, reading_plainly
 from keeplane.storage.repair import Repairs
 from keeplane.storage.task_reader import FIELDS, TaskReader, check_depth, templates_of, texts_of
 
@@ -65,7 +66,12 @@ def decode(data: bytes) -> Decoded:
 
     Raises DamagedBoardError, or NewerBoardError for a version this program does not know.
     """
-    board = read_plainly(data)
+    return at_once(decoding(data))
+
+
+def decoding(data: bytes) -> Gradual[Decoded]:
+    """As `decode`. A file that needs a second look is read in one go."""
+    board = yield from reading_plainly(data)
     return _decode_with_care(data) if board is None else Decoded(board)
 
 

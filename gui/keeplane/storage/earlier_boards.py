@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from keeplane.board.board import Board
+from keeplane.board.gradual import with_pauses
 from keeplane.board.message import Message
+from keeplane.storage.codec import decoding
 from keeplane.storage.disk import Disk
 from keeplane.storage.earlier import EarlierVersions, file_name, saved_at
 from keeplane.storage.errors import DamagedBoardError
-from keeplane.storage.gently import decode_gently
 from keeplane.storage.place import LARGEST_FILE
 from keeplane.storage.trouble import why
 
@@ -39,6 +40,6 @@ class EarlierBoards:
             status = path.stat()
             if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
                 raise DamagedBoardError(Message("storage.version-not-a-file"))
-            return decode_gently(path.read_bytes(), pause)
+            return with_pauses(decoding(path.read_bytes()), pause).board
         except OSError as error:
             raise DamagedBoardError(Message("storage.version-unreadable", {"error": why(error)})) from error

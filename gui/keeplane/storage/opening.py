@@ -10,9 +10,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.gradual import Gradual
 from keeplane.board.message import Message
 from keeplane.storage.aside import Aside
-from keeplane.storage.codec import Decoded, decode
+from keeplane.storage.codec import Decoded, decode, decoding
 from keeplane.storage.earlier import EarlierVersions
 from keeplane.storage.errors import DamagedBoardError, NewerBoardError
 from keeplane.storage.place import Identity, NotAFileError, Place
@@ -43,7 +44,7 @@ class Opening:
         self._aside = aside
         self._clock = clock
 
-    def open(self) -> Opened:
+    def opened(self) -> Gradual[Opened]:
         """The board, or the best that is left of it. Destroys nothing, and raises nothing for what it finds."""
         try:
             self.seen, data = self._place.read()
@@ -53,11 +54,11 @@ class Opening:
             return self._open_earlier(Message("storage.not-a-file"), self._move_aside)
         except OSError as error:
             return _refuse(Message("storage.unreadable", {"path": str(self._place.path), "error": why(error)}))
-        return self._open_bytes(data)
+        return (yield from self._opened_bytes(data))
 
-    def _open_bytes(self, data: bytes) -> Opened:
+    def _opened_bytes(self, data: bytes) -> Gradual[Opened]:
         try:
-            decoded = decode(data)
+            decoded = yield from decoding(data)
         except NewerBoardError:
             return _refuse(Message("storage.newer-file", {"path": str(self._place.path)}))
         except DamagedBoardError as error:

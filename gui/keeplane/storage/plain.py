@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
-from msgspec import Struct
-from msgspec.structs import force_setattr
+from msgspec import Raw, Struct
+from msgspec.structs import force_setattr, replace
 
-from keeplane.board.board import Board, board_of
+from keeplane.board.board import Board, placing
+from keeplane.board.gradual import Gradual, parts
 from keeplane.board.task import NOTHING, Lane, Status, Task
 from keeplane.storage.fields import all_sound
 from keeplane.storage.hour_book import hour_book_of
@@ -55,11 +56,13 @@ class PlainHead(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, g
     hours: dict[str, object] = {}
 
 
-class _PlainBoard(PlainHead, frozen=True, forbid_unknown_fields=True, gc=False):
-    tasks: list[Task]
+class _RawBoard(PlainHead, frozen=True, forbid_unknown_fields=True, gc=False):
+    tasks: list[Raw]
 
 
-EXTRA = b'"extra"'
+_TASKS = msgspec.json.Decoder(list[Task])
+
+_EXTRA = b'"extra"'
 """A field of Task that is none of the file's: where these bytes are, a task may have an unknown field of that name."""
 
 
@@ -87,29 +90,35 @@ def plain_task(task: Task) -> PlainTask:
     )
 
 
-def read_plainly(data: bytes) -> Board | None:
+def reading_plainly(data: bytes) -> Gradual[Board | None]:
     """The board in `data` if it needs no second look; else None, and nothing is said about it."""
+    tasks: list[Task] = []
+    yield
     try:
-        board = msgspec.json.decode(data, type=_PlainBoard)
+        raw = msgspec.json.decode(data, type=_RawBoard)
+        yield
+        if _EXTRA in data:
+            return None
+        for part in parts(raw.tasks):
+            yield
+            read = _TASKS.decode(b"[%s]" % b",".join(part))
+            if not all_sound(read):
+                return None
+            _share(read)
+            tasks += read
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    if EXTRA in data or not all_sound(board.tasks):
-        return None
-    return plain_board(board, board.tasks)
-
-
-def plain_board(head: PlainHead, tasks: list[Task]) -> Board | None:
-    """The board of these sound tasks; None if it needs a second look."""
-    if len({task.id for task in tasks}) != len(tasks):
-        return None
-    _share(tasks)
     damage: Document = {}
     repairs = Repairs()
-    own_rules = own_rules_of(head.rulebook or None, damage, repairs)
-    hours = hour_book_of(head.hours or None, damage, repairs)
+    own_rules = own_rules_of(raw.rulebook or None, damage, repairs)
+    hours = hour_book_of(raw.hours or None, damage, repairs)
     if repairs:
         return None
-    return board_of(tasks, profile=head.profile, own_rules=own_rules, templates=head.templates, hours=hours)
+    try:
+        board = yield from placing(tasks)
+    except ValueError:
+        return None
+    return replace(board, profile=raw.profile, own_rules=own_rules, templates=raw.templates, hours=hours)
 
 
 def _share(tasks: Sequence[Task]) -> None:
