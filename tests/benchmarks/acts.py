@@ -14,12 +14,15 @@ from collections.abc import Callable, Iterator
 from statistics import median
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from tests.benchmarks.opened import Opened, opened
 
 from keeplane.board import operations
 from keeplane.board.task import Lane
 from keeplane.models.lane_rows import ROOT
+from keeplane.models.origin import Origin
 from keeplane.ui.find.bar import FindBar
+from keeplane.ui.importing.window import ImportWindow
 from keeplane.ui.theme import Look
 
 ROUNDS = 7
@@ -90,6 +93,8 @@ def large_acts(on: Opened) -> Iterator[Act]:
     yield "theme switch", actions.looks[Look.LIGHT].trigger
     yield "paste 1,000 lines", lambda: on.window.entry.entered.emit(lines)
     yield "undo the paste", undo
+    yield "import 10,000 tasks", looked_through(on).click
+    yield "undo the import", undo
     yield "sort inbox", actions.sort.trigger
     yield "undo the sorting", undo
     yield "sort again (redo)", redo
@@ -110,6 +115,16 @@ def large_acts(on: Opened) -> Iterator[Act]:
         yield f"redo: {name} them", redo
         yield f"undo: {name} them", undo
         yield "select nothing", boards.clear_selection
+
+
+def looked_through(on: Opened) -> QPushButton:
+    """The button that imports 10,000 tasks, once they can be seen in the Import window."""
+    text = "\n".join(f"Call Kim, time {number}" for number in range(10_000))
+    on.window.contents.windows.show_import([Origin(text=text)])
+    button = on.window.findChild(ImportWindow).findChild(QPushButton, "primary")
+    while not button.isEnabled():
+        on.app.processEvents()
+    return button
 
 
 def main() -> None:

@@ -259,9 +259,11 @@ def test_no_act_on_the_list_asks_for_every_row(
         tasks.selectAll,
         lambda: qtbot.keyClick(tasks, Qt.Key.Key_Space),
         lambda: button(dialog, "Take none").click(),
+        lambda: qtbot.keyClicks(tasks, "19999"),
     ):
         asked.clear()
         act()
         QTest.qWait(1)
         assert len(asked) < 1000
+    assert tasks.currentIndex().data().startswith("1999")
     dialog.reject()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from html import escape
-from itertools import compress
+from itertools import chain, compress, islice
 from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -134,6 +134,22 @@ class TaskRows(QAbstractListModel):
                 value = self._lane_name(found)
         return value
 
+    def match(
+        self,
+        start: QModelIndex | QPersistentModelIndex,
+        _role: int,
+        value: object,
+        hits: int = 1,
+        _flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """The rows from `start` on, and round to it, whose titles begin with what was typed.
+
+        Qt would ask for each row and its title, and the window would wait for it.
+        """
+        typed, count = str(value).casefold(), len(self._found)
+        rows = chain(range(start.row(), count), range(start.row()))
+        return [self.index(row) for row in islice((row for row in rows if self._begins(row, typed)), hits)]
+
     def setData(
         self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
@@ -146,6 +162,9 @@ class TaskRows(QAbstractListModel):
     def _tell_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _begins(self, row: int, typed: str) -> bool:
+        return self._found[row].title.casefold().startswith(typed)
 
     def _lane_name(self, found: Found) -> str:
         return self._lanes[self._lane or found.lane or self._fallback]
