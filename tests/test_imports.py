@@ -67,7 +67,7 @@ QT = {
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "__version__"},
     "desktop": {"QtCore", "QtGui", "QtNetwork"},
     "shell": {"QtCore", "QtWidgets"},
-    "parts": {"QtWidgets"},
+    "parts": {"QtCore", "QtWidgets"},
     "session": {"QtCore", "QtWidgets"},
     "app": {"QtCore", "QtWidgets"},
     "moving": {"QtCore", "QtWidgets"},
