@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from keeplane import app
 from keeplane.storage.opening import Opening
 
-def open(opening):
+def opened(opening):
     raise ZeroDivisionError("Fire Bob")
 
 def quit_it():
@@ -41,7 +41,7 @@ def quit_it():
         print(dialog.findChild(QPlainTextEdit).toPlainText())
         next(button for button in dialog.findChildren(QPushButton) if button.text() == "Quit").click()
 
-Opening.open = open
+Opening.opened = opened
 own = app.application
 
 def application():
@@ -135,5 +135,5 @@ def test_a_start_that_fails_is_told_before_the_window_goes(tmp_path: Path) -> No
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=env, timeout=60)
     assert done.returncode == 1
     assert "Keeplane could not start." in done.stdout
-    assert "in open" in done.stdout
+    assert "in opened" in done.stdout
     assert "Bob" not in done.stdout
