@@ -50,7 +50,9 @@ class Difference(Struct, frozen=True, kw_only=True):
         """What happened as a list of phrases, of which only the first names what is counted."""
         if not self:
             return (Message("board.since-nothing"),)
-        counts = Counter(mark for marks in self.marks.values() for mark in marks)
+        counts: Counter[Mark] = Counter()
+        for marks, number in Counter(self.marks.values()).items():
+            counts.update(dict.fromkeys(marks, number))
         found = [mark for mark in Mark if counts[mark]]
         phrases = [
             Message(f"board.since-{mark}" if place else f"board.since-tasks-{mark}", {"count": counts[mark]})

@@ -127,10 +127,7 @@ class BoardModel(QObject):
 
     def perform_timed(self, change: Change) -> bool:
         """As `perform`, for a change that carries the times of its edits already."""
-        if not change:
-            return False
-        self.undo_stack.push(_Step(self, change, self._catalogue.text(change.label)))
-        return True
+        return bool(change) and self.perform_ready(Ready(change, self._standing.after(change)))
 
     def perform_ready(self, ready: Ready) -> bool:
         """As `perform_timed`, for a change that was worked out for the board as it is now."""
@@ -210,14 +207,12 @@ class BoardModel(QObject):
 class _Step(QUndoCommand):
     """A large one keeps the boards before and after it if they are `known`, since each takes long to work out again."""
 
-    def __init__(
-        self, model: BoardModel, change: Change, text: str, known: tuple[Standing, Standing] | None = None
-    ) -> None:
+    def __init__(self, model: BoardModel, change: Change, text: str, known: tuple[Standing, Standing]) -> None:
         # An ampersand in a menu text would underline the letter after it.
         super().__init__(text.replace("&", "&&"))
         self._model = model
         self._change = change
-        self._known = known
+        self._known: tuple[Standing, Standing] | None = known
         self._performed = False
 
     def redo(self) -> None:

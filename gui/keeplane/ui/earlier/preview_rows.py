@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from html import escape
+from itertools import filterfalse
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -48,9 +50,10 @@ class PreviewModel(QAbstractListModel):
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._then: Board = EMPTY
         self._now: Board = EMPTY
         self._since = Difference()
-        self._tasks: list[Task] = []
+        self._ids: Sequence[str] = ()
         self._said = {
             Mark.REMOVED: self.tr("deleted since"),
             Mark.ADDED: self.tr("added since, would go"),
@@ -62,20 +65,23 @@ class PreviewModel(QAbstractListModel):
         }
 
     def show_version(self, version: Opened, *, only_different: bool) -> None:
-        marks = version.since.marks
-        tasks = [task for task in version.then.lane(self._lane) if not only_different or task.id in marks]
-        tasks += [task for task in version.now.lane(self._lane) if marks.get(task.id) == (Mark.ADDED,)]
+        shown = version.then.lanes[self._lane]
+        if only_different:
+            shown = tuple(filter(version.since.marks.__contains__, shown))
+        added = filterfalse(version.then.tasks.__contains__, version.now.lanes[self._lane])
         self.beginResetModel()
-        self._now, self._since, self._tasks = version.now, version.since, tasks
+        self._then, self._now, self._since = version.then, version.now, version.since
+        self._ids = (*shown, *added)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._tasks)
+        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        task = self._tasks[index.row()]
+        task_id = self._ids[index.row()]
+        task = self._then.tasks.get(task_id) or self._now.tasks[task_id]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return task.title
