@@ -12,6 +12,8 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from keeplane.board.board import EMPTY, Board
+from keeplane.board.change import Change
+from keeplane.board.difference import change_to
 from keeplane.board.merging import merge
 from keeplane.board.message import Message
 from keeplane.models.board_model import FROM_COPY, BoardModel
@@ -37,11 +39,11 @@ class Copies(Protocol):
 
 
 class _Read(Struct, frozen=True, eq=False):
-    """A copy as read, and what `mine` becomes with it."""
+    """A copy as read, and the change that takes it into `mine`."""
 
     copy: Board
     mine: Board
-    merged: Board
+    change: Change
 
 
 class CopyMerging(QObject):
@@ -107,7 +109,7 @@ class CopyMerging(QObject):
         if self._model.board is not read.mine:
             self._work.do(partial(_merged, read.copy, self._model.board), partial(self._come, path))
             return
-        self._model.become(read.merged, FROM_COPY)
+        self._model.perform_timed(read.change)
         self._work.do(partial(_put_away, self._copies, path, self._save), partial(self._end, path))
 
     def _end(self, path: Path, trouble: Message | None) -> None:
@@ -127,7 +129,7 @@ def _read(copies: Copies, path: Path, mine: Board) -> _Read | Message:
 
 def _merged(copy: Board, mine: Board) -> _Read:
     # Nothing tells what both grew from, nor which of them left out a task on purpose: so all of both stays.
-    return _Read(copy, mine, merge(EMPTY, mine, copy))
+    return _Read(copy, mine, change_to(mine, merge(EMPTY, mine, copy), FROM_COPY))
 
 
 def _put_away(copies: Copies, path: Path, save: Callable[[], bool]) -> Message | None:
