@@ -195,6 +195,13 @@ def test_closing_while_reading_leaves_nothing_behind(qtbot, window: MainWindow, 
     assert window.contents.windows._import.isHidden()
 
 
+def test_a_closed_window_holds_on_to_no_tasks(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    dialog = importing(qtbot, window, Origin(file=table(tmp_path)))
+    assert rows(dialog)
+    dialog.reject()
+    assert not rows(dialog)
+
+
 MANY = 300
 
 

@@ -96,6 +96,8 @@ class ImportWindow(QDialog):
         self._reading.stop()
         self._stop_marking()
         self._patience.stop()
+        self._shown = None
+        self._tasks.show_found((), ())  # there may be very many of them to hold on to
         self._place.keep()
         super().done(result)
         QTimer.singleShot(0, self._next)
@@ -259,6 +261,5 @@ class ImportWindow(QDialog):
         if self._shown is None or not self._import.isEnabled():
             return
         chosen, origin = self._tasks.chosen(), self._origin
-        self._shown = None
         self.accept()
         self.wanted.emit(chosen, origin)
