@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -20,7 +19,6 @@ from keeplane.ui.importing.task_rows import TaskRole, TaskRows
 from keeplane.ui.mirrored import mirrored, paint_line
 from keeplane.ui.text_size import grown
 from keeplane.ui.theme import Theme
-from keeplane.ui.viewport import own_viewport
 
 _PADDING = 12
 _BOX = 18
@@ -33,7 +31,6 @@ class TaskList(EvenList):
 
     def __init__(self, rows: TaskRows, theme: Theme) -> None:
         super().__init__()
-        own_viewport(self)
         self._rows = rows
         self._delegate = _TaskDelegate(theme, self)
         self.setModel(rows)
@@ -93,7 +90,7 @@ class TaskList(EvenList):
     def _selected_rows(self) -> list[int]:
         selection = self.selectionModel().selection()
         parts = map(selection.at, range(selection.count()))
-        return sorted({*chain.from_iterable(range(part.top(), part.bottom() + 1) for part in parts)})
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def _is_on_box(self, index: QModelIndex, at: QPoint) -> bool:
         box = box_of(QRectF(self.visualRect(index)), self.font(), self.layoutDirection())
