@@ -30,9 +30,12 @@ class LaneList(EvenList):
         self._kept: tuple[str, ...] = ()
         self._selected: tuple[str, ...] | None = None
         self._rows: Sequence[int] | None = None
+
+    def show_rows(self) -> None:
+        """To be called once, by a list that can say how high its rows are and how they are drawn."""
         # Qt asks for rows and indexes all the time. The proxy, which neither sorts nor filters, answers in C++.
         rows = QSortFilterProxyModel(self)
-        rows.setSourceModel(model)
+        rows.setSourceModel(self._lane_model)
         self.setModel(rows)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

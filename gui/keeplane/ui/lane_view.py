@@ -63,6 +63,7 @@ class LaneView(LaneList):
         self.target = DropTarget(self, model, self._delegate)
         self._edit_on_release = False
         self.setAccessibleName(name)
+        self.show_rows()
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
