@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,6 +38,36 @@ def test_sizes_end_at_80_and_200_percent() -> None:
     assert next_size(200, 1) == 200
     assert next_size(80, -1) == 80
     assert next_size(NORMAL, 1) == 110
+
+
+CLOSED = """
+import gc
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QVBoxLayout
+from keeplane.ui.theme import Theme
+
+def close_one():
+    dialog = QDialog()
+    dialog.holds_on_to = dialog
+    layout = QVBoxLayout(dialog)
+    for _ in range(100):
+        layout.addWidget(QListView())
+
+app = QApplication(["test", "-platform", "offscreen"])
+theme = Theme(app)
+theme.set_text_size(110)
+gc.disable()
+for _ in range(10):
+    close_one()
+lists = [QListView() for _ in range(300)]
+gc.set_threshold(gc.get_count()[0] + 300, 1, 1)
+gc.enable()
+theme.set_text_size(150)
+"""
+
+
+def test_text_grows_though_closed_windows_are_about_to_be_deleted() -> None:
+    done = subprocess.run([sys.executable, "-c", CLOSED], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
 
 
 def test_text_grows_in_every_part_and_comes_back(window: MainWindow, sized: Theme) -> None:

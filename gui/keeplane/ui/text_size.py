@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+from keeplane.models.collecting import not_collecting
+
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """In percent of the system's."""
 
@@ -88,11 +90,12 @@ def set_text_size(app: QApplication, percent: int) -> None:
     factor = wanted / font.pointSizeF()
     if factor == 1:
         return
-    own = [widget for widget in app.allWidgets() if widget.font().resolveMask() & _HAS_SIZE]
-    font.setPointSizeF(wanted)
-    app.setFont(font)
-    for widget in own:
-        _enlarge(widget, factor)
+    with not_collecting():  # else closed windows may be deleted while PySide6 or Qt goes through all widgets
+        own = [widget for widget in app.allWidgets() if widget.font().resolveMask() & _HAS_SIZE]
+        font.setPointSizeF(wanted)
+        app.setFont(font)
+        for widget in own:
+            _enlarge(widget, factor)
 
 
 def _system_points() -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from keeplane.models.collecting import not_collecting
 from keeplane.ui.colours import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Colours
 from keeplane.ui.style_sheet import style_sheet
 from keeplane.ui.text_size import NORMAL, grown, set_text_size
@@ -85,13 +86,14 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.colours, other = _SHOWN[self._system_look() if self._look is Look.SYSTEM else self._look]
-        # Qt takes three times as long to put one sheet in the place of another, or a palette under one.
-        self._app.setStyleSheet("")
-        self._app.setPalette(_palette(self.colours))
-        if self._dressed:
-            font = self._app.font()
-            sizes = {"icon": grown(16, font), "arrow": grown(24, font)}
-            self._app.setStyleSheet(style_sheet(self.colours, other.accent, sizes))
+        with not_collecting():  # as in set_text_size
+            # Qt takes three times as long to put one sheet in the place of another, or a palette under one.
+            self._app.setStyleSheet("")
+            self._app.setPalette(_palette(self.colours))
+            if self._dressed:
+                font = self._app.font()
+                sizes = {"icon": grown(16, font), "arrow": grown(24, font)}
+                self._app.setStyleSheet(style_sheet(self.colours, other.accent, sizes))
         self.changed.emit()
 
     def _system_look(self) -> Look:
