@@ -45,18 +45,13 @@ class PlainTask(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     edited: Mapping[str, str] = NOTHING
 
 
-class PlainHead(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
-    """What a board holds besides its tasks."""
-
+class _PlainBoard(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     format: Literal["keeplane-board"]
     version: Literal[1]
     profile: dict[str, str]
     rulebook: dict[str, object] = {}
     templates: dict[str, dict[str, str]] = {}
     hours: dict[str, object] = {}
-
-
-class _RawBoard(PlainHead, frozen=True, forbid_unknown_fields=True, gc=False):
     tasks: list[Raw]
 
 
@@ -95,7 +90,7 @@ def reading_plainly(data: bytes) -> Gradual[Board | None]:
     tasks: list[Task] = []
     yield
     try:
-        raw = msgspec.json.decode(data, type=_RawBoard)
+        raw = msgspec.json.decode(data, type=_PlainBoard)
         yield
         if _EXTRA in data:
             return None
