@@ -6,6 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from importlib import import_module
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from keeplane import assets
@@ -20,7 +21,7 @@ from keeplane.models.inbox_sorting import inbox_sorting
 from keeplane.models.undisturbed import Undisturbed
 from keeplane.places import cache_folder
 from keeplane.rules.explaining import Explainer
-from keeplane.shell import Shell
+from keeplane.shell import PAINTED_MS, Shell
 from keeplane.shipped_rules import ShippedRules
 from keeplane.storage.opening import Opened
 
@@ -55,6 +56,7 @@ class Parts:
         self._tell(opened)
         shell.theme.dress()
         self.window.contents.show()
+        QTimer.singleShot(PAINTED_MS, _be_ready_for_drags)
 
     def _tell(self, opened: Opened) -> None:
         telling = self.window.telling
@@ -88,6 +90,11 @@ def sample_board() -> Board:
     board = model.board
     model.close()
     return board
+
+
+def _be_ready_for_drags() -> None:
+    """Set up what the first drag needs: its program takes an answer that comes 20 ms late for a refusal."""
+    from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415 (its enumerations are made here and now)
 
 
 def _now() -> str:

@@ -83,7 +83,6 @@ class Session:
         self._quitting = Quitting(app, self._save_all)
         QTimer.singleShot(PAINTED_MS, begin_collecting)
         QTimer.singleShot(PAINTED_MS, instance.listen)
-        QTimer.singleShot(PAINTED_MS, _be_ready_for_drags)
 
     def run(self) -> int:
         """Let the user work until the program is to end; returns the exit code, or START_AGAIN."""
@@ -98,11 +97,6 @@ class Session:
         self._parts.window.finish_work()
         if not self._autosave.flush(FLUSH_MS):
             _log.error("the last changes could not be saved before quitting")
-
-
-def _be_ready_for_drags() -> None:
-    """Set up what the first drag needs: its program takes an answer that comes 20 ms late for a refusal."""
-    from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415 (its enumerations are made here and now)
 
 
 def _show_files(parts: Parts, files: Sequence[Path]) -> None:
