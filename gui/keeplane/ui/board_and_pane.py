@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class BoardAndPane(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._board = board
         self._pane = pane
+        self._least = QSize()
         self._beside = QWidget()
         frame = QVBoxLayout(self._beside)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +56,15 @@ class BoardAndPane(QSplitter):
             [lane.adjusted(0, -above, 0, 0) for lane in lanes],
             pane if self._is_narrow() else pane.adjusted(0, -above, 0, 0),
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Another explanation asks for no other room. The whole window would be laid out for it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            least = self.minimumSizeHint()
+            if least == self._least:
+                return True
+            self._least = least
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
