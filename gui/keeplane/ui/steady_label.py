@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
+_SLACK = 2
+"""Pixels: in some fonts a label asks for a little more than its text is wide."""
+
 
 class SteadyLabel(QLabel):
     """Plain text of one line, with room for each text that is likely: what is beside it keeps its place.
@@ -31,4 +34,4 @@ class SteadyLabel(QLabel):
 
     def _fit(self) -> None:
         widths = map(self.fontMetrics().horizontalAdvance, self._likely)
-        self.setFixedSize(self.sizeHint().expandedTo(QSize(max(widths, default=0), 0)))
+        self.setFixedSize(self.sizeHint().expandedTo(QSize(max(widths, default=0) + _SLACK, 0)))
