@@ -10,7 +10,9 @@ from tests.benchmarks.boards import titles
 from tests.benchmarks.table import Table, times
 
 from keeplane import assets
+from keeplane.rules.compiling import CueCompiler
 from keeplane.rules.deciding import Decider
+from keeplane.rules.kept_cues import OpenedCues, keep_cues
 from keeplane.rules.loading import load_rulebooks
 from keeplane.rules.rulebook import SHIPPED
 
@@ -21,7 +23,7 @@ PATTERN_TITLES = 20
 
 def measure() -> Table:
     books = load_rulebooks(assets.rulebook(name) for name in SHIPPED)
-    decider = Decider(books)
+    decider = Decider(books, OpenedCues(keep_cues(CueCompiler(books))))
     lines = titles(TITLES)
     phrases = judgement._phrases(books)
     # Titles that differ only in names and numbers are read once; forgetting them shows the speed for others.

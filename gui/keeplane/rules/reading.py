@@ -30,9 +30,6 @@ _BREAKS = int(Role.BREAKS)
 _MARKS = dict.fromkeys(",/&+", _JOINS) | dict.fromkeys(":()\u2013\u2014-|[]\u2192>=\u2026", _BREAKS)
 _MARKS |= dict.fromkeys(".;!?", _BREAKS | int(Role.ENDS))
 
-_FIGURES = 2
-"""Numbers of more figures, such as those of invoices, hardly ever come again."""
-
 _UNKNOWN = 0
 _CAPITAL = 1
 _NOTHING: Meanings = ()
@@ -101,12 +98,10 @@ class Reader:
 
     def _learn(self, piece: str) -> Chunk:
         with self._learning:
-            if len(piece) > _FIGURES and piece.isdecimal():
-                return self._chunk(piece)
             return self._chunks.recall(piece, self._chunk)
 
     def _chunk(self, piece: str) -> Chunk:
-        if piece.isalpha():
+        if piece.isalpha() or piece.isdecimal():
             chunk = Chunk((self._word(piece, piece.lower()),), ((0, len(piece)),), len(piece) + 1)
         else:
             plain = piece.replace("\u2019", "'")
