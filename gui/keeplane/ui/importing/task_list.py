@@ -121,13 +121,13 @@ class _TaskDelegate(QStyledItemDelegate):
         box = box_of(area, option.font, option.direction)
         paint_check_box(painter, box, taken, colours)
         inside = mirrored(area.adjusted(_PADDING + box.width() + 10, 7, -_PADDING, -9), area, option.direction)
-        lane = self._paint_lane(painter, inside, index.data(TaskRole.LANE), option.font)
+        words = index.data(TaskRole.BELOW)
+        where = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+        lane = self._paint_lane(painter, inside, index.data(TaskRole.LANE), option.font, where)
         font = QFont(option.font)
         font.setStrikeOut(found.done)
         room = mirrored(inside.adjusted(0, 0, -lane - 12, 0), inside, option.direction)
         colour = colours.text if taken and not found.done else colours.muted
-        words = index.data(TaskRole.BELOW)
-        where = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
         _paint_line(painter, room, found.title, font, colour, where)
         below = QRectF(inside)
         colour = colours.muted
@@ -149,14 +149,14 @@ class _TaskDelegate(QStyledItemDelegate):
         inset = 1.0 if focused else 0.5
         painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
-    def _paint_lane(self, painter: QPainter, room: QRectF, name: str, font: QFont) -> float:
-        """Draw the lane's name at the end; returns its width."""
+    def _paint_lane(self, painter: QPainter, room: QRectF, name: str, font: QFont, where: Qt.AlignmentFlag) -> float:
+        """Draw the lane's name at the end, beside the title; returns its width."""
         small = chip_font(font)
         width = QFontMetrics(small).horizontalAdvance(name) + 1
         place = mirrored(
             QRectF(room.right() - width, room.top(), width, room.height()), room, painter.layoutDirection()
         )
-        _paint_line(painter, place, name, small, self._theme.colours.muted, Qt.AlignmentFlag.AlignTop)
+        _paint_line(painter, place, name, small, self._theme.colours.muted, where)
         return float(width)
 
 
